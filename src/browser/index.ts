@@ -1,2 +1,2 @@
 /** The one place where the browser's API enters (through webextension-polyfill, by WXT's module). */
-export { browser } from "wxt/browser";
+export { type Browser, browser } from "wxt/browser";

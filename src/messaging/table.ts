@@ -122,6 +122,3 @@ export type Failure = "refused" | "malformed" | "failed" | "gone";
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly why: Failure };
-
-/** From worker to tabs: "ask again who you are and whether you may read". */
-export const GATE_CHANGED = "porchlight:gate-changed";

@@ -1,0 +1,34 @@
+import * as z from "zod/mini";
+import { browser } from "../browser/index.ts";
+import { type Consent, consentSchema } from "../model/consent.ts";
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from "../model/settings.ts";
+import { noteTrouble } from "./trouble.ts";
+import { revive } from "./versions.ts";
+
+/** Every key this room keeps in `storage.local`; the "what is held" page shows each of them. */
+const KEYS = { consent: "consent", settings: "settings", pausedUntil: "pausedUntil" } as const;
+
+async function read<T>(key: string, schema: z.ZodMiniType<T>, fallback: T): Promise<T> {
+  const stored = (await browser.storage.local.get(key))[key];
+  if (stored === undefined) return fallback;
+  const value = revive(stored, schema);
+  if (value !== undefined) return value;
+  // A damaged consent is no consent; damaged settings are the defaults. Both are said on the options page.
+  await noteTrouble(`damaged:${key}`);
+  await browser.storage.local.remove(key);
+  return fallback;
+}
+
+const write = (key: string, value: unknown): Promise<void> =>
+  value === null ? browser.storage.local.remove(key) : browser.storage.local.set({ [key]: value });
+
+export const readConsent = (): Promise<Consent | null> => read(KEYS.consent, z.nullable(consentSchema), null);
+export const writeConsent = (consent: Consent | null): Promise<void> => write(KEYS.consent, consent);
+
+export const readSettings = (): Promise<Settings> => read(KEYS.settings, settingsSchema, DEFAULT_SETTINGS);
+export const writeSettings = (settings: Settings): Promise<void> => write(KEYS.settings, settings);
+
+/** Milliseconds since 1970 until which reading is paused, or null. */
+export const readPausedUntil = (): Promise<number | null> =>
+  read(KEYS.pausedUntil, z.nullable(z.number()), null);
+export const writePausedUntil = (until: number | null): Promise<void> => write(KEYS.pausedUntil, until);
