@@ -1,0 +1,98 @@
+import type { Alert, AlertAction, Script } from "../model/alert.ts";
+import type { Gap, Reason } from "../model/assessment.ts";
+import type { Site } from "../model/observation.ts";
+import type { AgeBand, InterfaceLanguage } from "../model/settings.ts";
+import type { SignalId } from "../model/signals.ts";
+import type { AlertView } from "../model/view.ts";
+import { helplinesFor, type Need } from "./helplines.ts";
+import { presentReasons } from "./reasons.ts";
+import { stepsFor } from "./steps.ts";
+import { type AlertWords, fill, pick, voiceOf, wordsFor } from "./words.ts";
+
+export { presentReasons } from "./reasons.ts";
+
+/** Who reads the alert, and where. `country` and `ageBand` are null until the person has told them. */
+export interface PresentContext {
+  readonly site: Site;
+  readonly language: InterfaceLanguage;
+  readonly country: string | null;
+  readonly ageBand: AgeBand | null;
+  readonly contactKnown: boolean;
+}
+
+const MAX_HELPLINES = 4;
+
+const NEED: Readonly<Record<Script, Need>> = {
+  general: "child",
+  sextortion: "crisis",
+  coercion: "crisis",
+  account: "child",
+  recruitment: "trafficking",
+};
+
+/** An alert without any reason would be a fault elsewhere; it still gets the words of its script. */
+const SCRIPT_SIGNAL: Readonly<Record<Script, SignalId>> = {
+  general: "rapid-escalation",
+  sextortion: "sextortion",
+  coercion: "self-harm-pressure",
+  account: "credential-request",
+  recruitment: "job-lure",
+};
+
+/** The strongest reason leads; among equals, the one that risk put first. */
+function mainSignal(alert: Alert): SignalId {
+  const strongest = alert.reasons.reduce<Reason | null>(
+    (best, reason) => (best === null || reason.strength > best.strength ? reason : best),
+    null,
+  );
+  return strongest?.signal ?? SCRIPT_SIGNAL[alert.script];
+}
+
+function titleOf(alert: Alert, words: AlertWords): string {
+  return fill(pick(words.titles[alert.level], alert.id), { about: words.about[mainSignal(alert)] });
+}
+
+function harmlessOf(alert: Alert, words: AlertWords, context: PresentContext): string {
+  const harmless = words.harmless[mainSignal(alert)];
+  return context.contactKnown ? `${harmless} ${words.knownNote[voiceOf(context.ageBand)]}` : harmless;
+}
+
+function actionsOf(alert: Alert, words: AlertWords): AlertView["actions"] {
+  const ids: readonly AlertAction[] = [...new Set([alert.primary, ...alert.others])];
+  return ids.map((id) => ({ id, label: words.actions[id] }));
+}
+
+function stepsOf(alert: Alert, words: AlertWords, { site, ageBand }: PresentContext): AlertView["steps"] {
+  const voice = voiceOf(ageBand);
+  return stepsFor(alert.script, alert.level, site, ageBand ?? "13-15").map(({ key, href }) => ({
+    text: words.steps[key][voice],
+    href,
+  }));
+}
+
+function talkTextOf(alert: Alert, words: AlertWords, context: PresentContext): string {
+  const who = context.contactKnown ? words.who.known : words.who.online;
+  return fill(words.talk[alert.script][voiceOf(context.ageBand)], { who });
+}
+
+/** An alert in the person's words: the same view for the card in the page and for the popup. */
+export function presentAlert(alert: Alert, context: PresentContext): AlertView {
+  const { language, country, ageBand } = context;
+  const words = wordsFor(language);
+  return {
+    alert,
+    levelWord: words.levels[alert.level],
+    title: titleOf(alert, words),
+    reasons: presentReasons(alert.reasons, language),
+    harmless: harmlessOf(alert, words, context),
+    actions: actionsOf(alert, words),
+    steps: stepsOf(alert, words, context),
+    talkText: talkTextOf(alert, words, context),
+    helplines: helplinesFor(country, NEED[alert.script], MAX_HELPLINES, { language, ageBand }),
+  };
+}
+
+/** What could not be read, in a sentence. */
+export function gapWords(gap: Gap, language: InterfaceLanguage): string {
+  return wordsFor(language).gaps[gap];
+}
