@@ -1,0 +1,85 @@
+import { createElement, render } from "preact";
+import type { InPage, InPageHooks, InPageState } from "./contract.ts";
+import { watchFocus } from "./focus.ts";
+import { createHost } from "./host.ts";
+import { answerOf, FRESH, type Local, onPress, onState, openAlert, type Press } from "./local.ts";
+import { places } from "./place.ts";
+import { createShield } from "./shield.ts";
+import { View } from "./view.tsx";
+
+export type { Answer, InPage, InPageHooks, InPageState } from "./contract.ts";
+
+/** Copies in the person's click; where the browser refuses, the text is left selected for the keyboard. */
+async function copyText(field: HTMLTextAreaElement): Promise<"copied" | "copyByHand"> {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return "copied";
+  } catch {
+    field.focus({ preventScroll: true });
+    field.select();
+    return "copyByHand";
+  }
+}
+
+/** The chip and the warnings, drawn into one closed element of `doc`. Nothing is in the page before the first `show`. */
+export function createInPage(doc: Document, hooks: InPageHooks): InPage {
+  const host = createHost(doc, hooks.onLost);
+  const layer = doc.createElement("div");
+  host.root.append(layer);
+  const shield = createShield(doc, host, layer);
+  const view = doc.defaultView ?? window;
+  const ending = new AbortController();
+  let state: InPageState | null = null;
+  let local: Local = FRESH;
+
+  const parts = () => [...layer.querySelectorAll(".panel,.chip")].map((part) => part.getBoundingClientRect());
+  const draw = () => {
+    if (!state) return;
+    const viewport = { width: view.innerWidth, height: view.innerHeight };
+    const focused = host.root.activeElement;
+    const where = places(state.corner, viewport, focus.box());
+    render(createElement(View, { state, local, places: where, press, copy }), layer);
+    if (focused && !focused.isConnected)
+      layer.querySelector<HTMLElement>(".chip")?.focus({ preventScroll: true });
+    shield.cover(parts());
+  };
+  const press = (what: Press) => {
+    if (!state) return;
+    const id = openAlert(state, local)?.alert.id ?? null;
+    const answer = answerOf(local, what);
+    local = onPress(local, what, id);
+    draw();
+    if (id && answer) hooks.onAnswer(id, answer);
+  };
+  const copy = async (field: HTMLTextAreaElement) => {
+    local = { ...local, copy: await copyText(field) };
+    draw();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== "Escape" || !state) return;
+    const within = host.root.activeElement !== null;
+    if (openAlert(state, local) || local.notice) press("hide");
+    else if (local.chipOpen) press("chip");
+    else return;
+    // The page's own Esc goes on working, unless the person is in our card.
+    if (within) event.stopImmediatePropagation();
+  };
+  const focus = watchFocus(doc, host.element, draw);
+  view.addEventListener("keydown", onKey, { capture: true, signal: ending.signal });
+
+  return {
+    show: (next) => {
+      local = onState(local, state, next);
+      state = next;
+      host.attach();
+      draw();
+    },
+    destroy: () => {
+      ending.abort();
+      focus.remove();
+      shield.remove();
+      render(null, layer);
+      host.remove();
+    },
+  };
+}
