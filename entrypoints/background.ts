@@ -1,9 +1,4 @@
 import { defineBackground } from "wxt/utils/define-background";
-import { browser } from "../src/browser/index.ts";
+import { startBackground } from "../src/background/index.ts";
 
-export default defineBackground({
-  type: "module",
-  main() {
-    browser.runtime.onInstalled.addListener(() => {});
-  },
-});
+export default defineBackground({ type: "module", main: startBackground });

@@ -15,6 +15,13 @@ export const SIGNAL_IDS = [
 ] as const;
 export type SignalId = (typeof SIGNAL_IDS)[number];
 
+/** The dangers that need no second signal: they interrupt at once, and a known contact does not silence them. */
+export const EXPLICIT_SIGNALS = [
+  "credential-request",
+  "sextortion",
+  "self-harm-pressure",
+] as const satisfies readonly SignalId[];
+
 /** Why a signal could not decide. Shown to the person in words. */
 export type CannotTellReason =
   | "sides-unknown"

@@ -87,3 +87,17 @@ export async function alertsOf(account: string, contact: string): Promise<AlertR
     .filter((value) => value !== undefined)
     .sort((a, b) => a.alert.at - b.alert.at);
 }
+
+/** Changes what is held about one contact; nothing if it is not held. */
+export async function changeContact(
+  account: string,
+  contact: string,
+  change: (state: ContactState) => ContactState,
+): Promise<void> {
+  const tx = (await ledger()).transaction("contacts", "readwrite");
+  const state = revive(await tx.store.get([account, contact]), contactStateSchema) as
+    | ContactState
+    | undefined;
+  if (state) await tx.store.put(change(state));
+  await tx.done;
+}

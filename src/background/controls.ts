@@ -1,0 +1,83 @@
+import { agree, agreeAccount, leaveAccount } from "../consent/index.ts";
+import { broadcastGateChanged } from "../messaging/serve.ts";
+import type { Payload } from "../messaging/table.ts";
+import type { Consent } from "../model/consent.ts";
+import { eraseContact, eraseEverything } from "../storage/erase.ts";
+import {
+  readConsent,
+  readSettings,
+  writeConsent,
+  writePausedUntil,
+  writeSettings,
+} from "../storage/items.ts";
+import { forgetTabs } from "../storage/tabs.ts";
+import { clearTrouble } from "../storage/trouble.ts";
+import { setResumeAlarm } from "./alarms.ts";
+import { dropHosts, reconcileScript, startInOpenTabs } from "./sites.ts";
+
+/** Both agreements of the welcome page; an incomplete one is an error, never a consent. */
+export async function giveConsent({ mode, people, country }: Payload<"giveConsent">): Promise<void> {
+  const consent = agree({ mode, people }, Date.now());
+  if (!consent) throw new Error("incomplete agreement: each person concerned must agree");
+  await writeConsent(consent);
+  await writeSettings({ ...(await readSettings()), country });
+  await openSites();
+}
+
+/** Registers and starts the content script wherever consent and permission meet; stops it elsewhere. */
+export async function openSites(): Promise<void> {
+  await reconcileScript((await readConsent()) !== null);
+  await broadcastGateChanged();
+  if (await readConsent()) await startInOpenTabs();
+}
+
+/** One click: consent goes first, so that every tab stops at once; then the script, then the permissions. */
+export async function withdraw({ erase }: Payload<"withdraw">): Promise<void> {
+  await writeConsent(null);
+  await writePausedUntil(null);
+  await broadcastGateChanged();
+  await reconcileScript(false);
+  await dropHosts();
+  await forgetTabs();
+  if (erase) await eraseHeld();
+}
+
+async function changeConsent(change: (consent: Consent) => Consent): Promise<void> {
+  const consent = await readConsent();
+  if (consent) await writeConsent(change(consent));
+  await broadcastGateChanged();
+}
+
+export const agreeToAccount = ({ site, account, person }: Payload<"agreeAccount">): Promise<void> =>
+  changeConsent((consent) => agreeAccount(consent, site, account, person, Date.now()));
+
+export const stopAccount = ({ site, account }: Payload<"leaveAccount">): Promise<void> =>
+  changeConsent((consent) => leaveAccount(consent, site, account));
+
+/** Pauses from now on; 0 ends the pause. */
+export async function pause({ forMs }: Payload<"pause">): Promise<void> {
+  const until = forMs > 0 ? Date.now() + forMs : null;
+  await writePausedUntil(until);
+  await setResumeAlarm(until);
+  await broadcastGateChanged();
+}
+
+/** Changes only what was given. */
+export async function setSettings(changes: Payload<"setSettings">): Promise<void> {
+  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  await writeSettings({ ...(await readSettings()), ...given });
+  await broadcastGateChanged();
+}
+
+/** One contact, or everything held (consent and settings stay until withdrawn). */
+export async function erase({ account, contact }: Payload<"erase">): Promise<void> {
+  if (account !== null && contact !== null) await eraseContact(account, contact);
+  else await eraseHeld();
+  await broadcastGateChanged();
+}
+
+async function eraseHeld(): Promise<void> {
+  await eraseEverything();
+  await clearTrouble();
+  await forgetTabs();
+}
