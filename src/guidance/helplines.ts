@@ -1,8 +1,9 @@
+import { fill } from "../i18n/index.ts";
 import type { AgeBand, InterfaceLanguage } from "../model/settings.ts";
 import type { HelplineView } from "../model/view.ts";
 import { EU_STATES, HELPLINES } from "./helplines.data.ts";
 import type { Helpline, HelplineKind, Hours, Span } from "./helplines.shape.ts";
-import { type AlertWords, fill, wordsFor } from "./words.ts";
+import { type AlertWords, wordsFor } from "./words.ts";
 
 export type Need = "crisis" | "child" | "report" | "image-removal" | "trafficking";
 
@@ -73,12 +74,20 @@ function answers(line: Helpline, need: Need): boolean {
   return staffed && (need === "crisis" || need === "child");
 }
 
+/** The EU row of a number that the country lists itself says nothing new. */
+function distinct(lines: readonly Helpline[]): readonly Helpline[] {
+  const own = new Set(lines.filter((line) => line.country !== "EU").map((line) => line.phone));
+  return lines.filter((line) => line.country !== "EU" || line.phone === null || !own.has(line.phone));
+}
+
 function needLines(lines: readonly Helpline[], need: Need, ageBand: AgeBand | null): readonly Helpline[] {
   const rank = (line: Helpline): number => {
     const place = KINDS[need].indexOf(line.kind);
     return place < 0 ? KINDS[need].length : place;
   };
-  const fits = lines.filter((line) => answers(line, need) && (ageBand === "adult" || !misfit(ageBand)(line)));
+  const fits = distinct(lines).filter(
+    (line) => answers(line, need) && (ageBand === "adult" || !misfit(ageBand)(line)),
+  );
   return need === "trafficking" || need === "image-removal" || need === "report"
     ? fits.toSorted(byRules(rank, unconfirmed, misfit(ageBand)))
     : fits.toSorted(byRules(unconfirmed, misfit(ageBand), notAlways, rank));
@@ -91,12 +100,16 @@ function directory(lines: readonly Helpline[], need: Need): Helpline | undefined
   return directories.find((line) => line.confirmed) ?? directories.find((line) => line.name === wanted);
 }
 
-/** Unsure lines are never left alone: the directory stands beside them. */
+/**
+ * Unsure lines are never left alone: the directory stands beside them, in the last place if need be.
+ * An unsure directory pushes nothing out where a confirmed line is shown.
+ */
 function withDirectory(lines: readonly Helpline[], fallback: Helpline | undefined, room: number) {
-  const needed = lines.length === 0 || lines.slice(0, room).some(unconfirmed);
-  const solid = lines.slice(0, room).some((line) => line.confirmed);
-  if (!fallback || !needed || (solid && lines.length >= room)) return lines.slice(0, room);
-  return [...lines.slice(0, Math.max(0, room - 1)), fallback];
+  const shown = lines.slice(0, room);
+  const needed = shown.length === 0 || shown.some(unconfirmed);
+  if (!fallback || !needed) return shown;
+  if (shown.length === room && unconfirmed(fallback) && !shown.every(unconfirmed)) return shown;
+  return [...shown.slice(0, room - 1), fallback];
 }
 
 /**
@@ -131,6 +144,7 @@ function toView(line: Helpline, words: HelplineWords): HelplineView {
 }
 
 function emergencyName(line: Helpline, words: HelplineWords): string {
+  if (line.country === "ZZ") return words["emergency-anywhere"];
   if (line.phone !== null) return fill(words.emergency, { number: line.phone });
   return fill(words["emergency-sms"], { number: line.sms ?? "" });
 }

@@ -1,3 +1,4 @@
+import { fill } from "../i18n/index.ts";
 import type { Alert, AlertAction, Script } from "../model/alert.ts";
 import type { Gap, Reason } from "../model/assessment.ts";
 import type { Site } from "../model/observation.ts";
@@ -7,7 +8,7 @@ import type { AlertView } from "../model/view.ts";
 import { helplinesFor, type Need } from "./helplines.ts";
 import { presentReasons } from "./reasons.ts";
 import { stepsFor } from "./steps.ts";
-import { type AlertWords, fill, pick, voiceOf, wordsFor } from "./words.ts";
+import { type AlertWords, pick, speak, wordsFor } from "./words.ts";
 
 export { presentReasons } from "./reasons.ts";
 
@@ -22,12 +23,13 @@ export interface PresentContext {
 
 const MAX_HELPLINES = 4;
 
-const NEED: Readonly<Record<Script, Need>> = {
-  general: "child",
-  sextortion: "crisis",
-  coercion: "crisis",
-  account: "child",
-  recruitment: "trafficking",
+/** The first need fills the list; a further one takes what room is left. */
+const NEEDS: Readonly<Record<Script, readonly Need[]>> = {
+  general: ["child"],
+  sextortion: ["crisis", "image-removal"],
+  coercion: ["crisis"],
+  account: ["child"],
+  recruitment: ["trafficking"],
 };
 
 /** An alert without any reason would be a fault elsewhere; it still gets the words of its script. */
@@ -54,7 +56,7 @@ function titleOf(alert: Alert, words: AlertWords): string {
 
 function harmlessOf(alert: Alert, words: AlertWords, context: PresentContext): string {
   const harmless = words.harmless[mainSignal(alert)];
-  return context.contactKnown ? `${harmless} ${words.knownNote[voiceOf(context.ageBand)]}` : harmless;
+  return context.contactKnown ? `${harmless} ${speak(words.knownNote, context.ageBand)}` : harmless;
 }
 
 function actionsOf(alert: Alert, words: AlertWords): AlertView["actions"] {
@@ -63,32 +65,42 @@ function actionsOf(alert: Alert, words: AlertWords): AlertView["actions"] {
 }
 
 function stepsOf(alert: Alert, words: AlertWords, { site, ageBand }: PresentContext): AlertView["steps"] {
-  const voice = voiceOf(ageBand);
-  return stepsFor(alert.script, alert.level, site, ageBand ?? "13-15").map(({ key, href }) => ({
-    text: words.steps[key][voice],
+  return stepsFor(alert.script, alert.level, site, ageBand).map(({ key, href }) => ({
+    text: speak(words.steps[key], ageBand),
     href,
   }));
 }
 
 function talkTextOf(alert: Alert, words: AlertWords, context: PresentContext): string {
   const who = context.contactKnown ? words.who.known : words.who.online;
-  return fill(words.talk[alert.script][voiceOf(context.ageBand)], { who });
+  return fill(speak(words.talk[alert.script], context.ageBand), { who });
+}
+
+function helplinesOf(
+  { script }: Alert,
+  { language, country, ageBand }: PresentContext,
+): AlertView["helplines"] {
+  const lines = NEEDS[script].flatMap((need) =>
+    helplinesFor(country, need, MAX_HELPLINES, { language, ageBand }),
+  );
+  const firstOfName = lines.filter((line, at) => lines.findIndex(({ name }) => name === line.name) === at);
+  return firstOfName.slice(0, MAX_HELPLINES);
 }
 
 /** An alert in the person's words: the same view for the card in the page and for the popup. */
 export function presentAlert(alert: Alert, context: PresentContext): AlertView {
-  const { language, country, ageBand } = context;
+  const { language, ageBand } = context;
   const words = wordsFor(language);
   return {
     alert,
-    levelWord: words.levels[alert.level],
+    levelWord: speak(words.levels[alert.level], ageBand),
     title: titleOf(alert, words),
     reasons: presentReasons(alert.reasons, language),
     harmless: harmlessOf(alert, words, context),
     actions: actionsOf(alert, words),
     steps: stepsOf(alert, words, context),
     talkText: talkTextOf(alert, words, context),
-    helplines: helplinesFor(country, NEED[alert.script], MAX_HELPLINES, { language, ageBand }),
+    helplines: helplinesOf(alert, context),
   };
 }
 

@@ -1,16 +1,17 @@
+import { fill, plural } from "../i18n/index.ts";
 import type { Reason } from "../model/assessment.ts";
 import type { InterfaceLanguage } from "../model/settings.ts";
 import type { Tactic } from "../model/tactics.ts";
-import { type AlertWords, fill, wordsFor } from "./words.ts";
+import { type AlertWords, wordsFor } from "./words.ts";
 
 type NamedTactic = keyof AlertWords["tactics"];
 
 const isNamed = (words: AlertWords, tactic: Tactic): tactic is NamedTactic => tactic in words.tactics;
 
-/** Context (age stated, refusal, a watching parent) is no sign of danger and is not listed. At most four, to stay readable. */
+/** Context (age stated, refusal, a watching parent) is no sign of danger and is not listed. At most three, to stay readable. */
 function tacticList(reason: Reason, language: InterfaceLanguage): string {
   const words = wordsFor(language);
-  const named = reason.tactics.filter((tactic) => isNamed(words, tactic)).slice(0, 4);
+  const named = reason.tactics.filter((tactic) => isNamed(words, tactic)).slice(0, 3);
   if (named.length === 0) return words.about[reason.signal];
   return new Intl.ListFormat(language).format(named.map((tactic) => words.tactics[tactic]));
 }
@@ -24,18 +25,17 @@ function spanText(minutes: number, language: InterfaceLanguage): string {
 }
 
 /** One sentence for one reason: what was noticed and how often, never a quote and never a verdict. */
-export function reasonText(reason: Reason, language: InterfaceLanguage): string {
+function reasonText(reason: Reason, language: InterfaceLanguage): string {
   const words = wordsFor(language);
   const what = fill(words.noticed[reason.signal], { list: tacticList(reason, language) });
   const when =
-    reason.minutes === null ? "" : fill(words.reason.when, { span: spanText(reason.minutes, language) });
-  return fill(frame(reason.messageCount, language), { what, when, count: `${reason.messageCount}` });
+    reason.minutes === null ? "" : fill(words.reasons.when, { span: spanText(reason.minutes, language) });
+  return fill(frame(reason.messageCount, language), { what, when });
 }
 
 function frame(count: number, language: InterfaceLanguage): string {
-  const { reason } = wordsFor(language);
-  if (count < 1) return reason.plain;
-  return new Intl.PluralRules(language).select(count) === "one" ? reason.one : reason.other;
+  const { reasons } = wordsFor(language);
+  return count < 1 ? reasons.uncounted : plural(language, reasons.counted, count);
 }
 
 /** The reasons of an assessment in words, for popup and card alike. */

@@ -11,7 +11,6 @@ export const ROUTES = [
   "block",
   "restrict",
   "threat-help",
-  "child-exploitation-form",
 ] as const;
 export type Route = (typeof ROUTES)[number];
 
@@ -27,11 +26,8 @@ export interface RouteLink {
 const sure = (href: string | null): RouteLink => ({ href, checkLive: false });
 const toCheck = (href: string | null): RouteLink => ({ href, checkLive: true });
 
-/** Pages that serve both sites; the form's number is to be checked. Source: the project's rules, §6. */
-const shared = {
-  "threat-help": sure("https://www.facebook.com/safety/notwithoutmyconsent"),
-  "child-exploitation-form": toCheck("https://www.facebook.com/help/189165674568397"),
-};
+/** Serves both sites. */
+const shared = { "threat-help": sure("https://www.facebook.com/safety/notwithoutmyconsent") };
 
 /** Meta's account centre on one of the two domains. "Where you're logged in" has no known address: the hub leads to it. */
 const accountCentre = (host: string) => ({

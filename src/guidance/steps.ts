@@ -12,8 +12,8 @@ export interface Step {
   readonly href: string | null;
 }
 
-/** Steps whose key depends on the site or the age band are named by these until they are resolved. */
-type Slot = StepKey | "tell" | "report" | "block" | "image-help";
+/** Steps whose key depends on the site or the age are named by these until they are resolved. */
+type Slot = StepKey | "report" | "block" | "image-help";
 
 /** A quiet tip asks for little: nothing has happened yet. */
 const TIP: readonly Slot[] = ["slow", "keep-private", "not-your-fault", "block", "tell"];
@@ -62,13 +62,6 @@ const SCRIPT_STEPS: Readonly<Record<Script, readonly Slot[]>> = {
   ],
 };
 
-const TELL: Readonly<Record<AgeBand, StepKey>> = {
-  "under-13": "tell-child",
-  "13-15": "tell-teen",
-  "16-17": "tell-teen",
-  adult: "tell-adult",
-};
-
 const STEP_ROUTES: Partial<Record<StepKey, Route>> = {
   "threat-help": "threat-help",
   "change-password": "change-password",
@@ -83,13 +76,12 @@ const STEP_ROUTES: Partial<Record<StepKey, Route>> = {
 };
 
 /** Under 18: Take It Down. Adults: StopNCII, and Take It Down for a picture from before they were 18. */
-function imageHelp(ageBand: AgeBand): readonly StepKey[] {
+function imageHelp(ageBand: AgeBand | null): readonly StepKey[] {
   return ageBand === "adult" ? ["stop-ncii", "take-it-down"] : ["take-it-down"];
 }
 
-function resolve(slot: Slot, site: Site, ageBand: AgeBand): readonly StepKey[] {
+function resolve(slot: Slot, site: Site, ageBand: AgeBand | null): readonly StepKey[] {
   if (slot === "image-help") return imageHelp(ageBand);
-  if (slot === "tell") return [TELL[ageBand]];
   if (slot === "report" || slot === "block") return [`${slot}-${site}`];
   return [slot];
 }
@@ -114,7 +106,7 @@ export function stepsFor(
   script: Script,
   level: Alert["level"],
   site: Site,
-  ageBand: AgeBand,
+  ageBand: AgeBand | null,
 ): readonly Step[] {
   return slotsFor(script, level)
     .flatMap((slot) => resolve(slot, site, ageBand))

@@ -1,3 +1,4 @@
+import type { Voiced } from "../i18n/en/alert-steps.ts";
 import { type AlertWords, alerts as en } from "../i18n/en/alerts.ts";
 import { alerts as fr } from "../i18n/fr/alerts.ts";
 import type { AgeBand, InterfaceLanguage } from "../model/settings.ts";
@@ -8,14 +9,10 @@ const WORDS: Readonly<Record<InterfaceLanguage, AlertWords>> = { en, fr };
 
 export const wordsFor = (language: InterfaceLanguage): AlertWords => WORDS[language];
 
-export type Voice = "young" | "adult";
-
-/** Unknown age is spoken to as a young person: the plainer and gentler words. */
-export const voiceOf = (ageBand: AgeBand | null): Voice => (ageBand === "adult" ? "adult" : "young");
-
-/** Replaces {name} by its value; an unknown name stays visible, so that a test finds it. */
-export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole);
+/** The voice for an age band. Unknown age is spoken to as a young person: the plainer and gentler words. */
+export function speak(voiced: Voiced, ageBand: AgeBand | null): string {
+  if (ageBand === "adult") return voiced.adult;
+  return ageBand === "under-13" ? (voiced.child ?? voiced.young) : voiced.young;
 }
 
 /** The same seed always gives the same variant (FNV-1a, 32 bits). */

@@ -1,10 +1,16 @@
+import { steps } from "./alert-steps.ts";
+
 /**
  * The words of an alert, in plain English. This file is the type source: every language has the same keys and
  * the same {placeholders}. `young` speaks to anyone under 18, `adult` to adults; where one string serves both, it
  * addresses nobody. No verdict on a person, no blame, no quote, no promise (see the words test beside guidance).
  */
 export const alerts = {
-  levels: { tip: "Tip", caution: "Caution", urgent: "Stop and think" },
+  levels: {
+    tip: { young: "Tip", adult: "Tip" },
+    caution: { young: "Caution", adult: "Caution" },
+    urgent: { young: "Stop and think", adult: "Stop and think" },
+  },
 
   /** Variants rotate, because people stop seeing a text they know. {about} is one of `about`. */
   titles: {
@@ -44,10 +50,12 @@ export const alerts = {
     "self-harm-pressure": "pressure to do something that hurts",
   },
 
-  reason: {
-    plain: "Possible sign: {what}{when}.",
-    one: "Possible sign: {what}, in {count} message{when}.",
-    other: "Possible sign: {what}, in {count} messages{when}.",
+  reasons: {
+    uncounted: "Possible sign: {what}{when}.",
+    counted: {
+      one: "Possible sign: {what}, in {count} message{when}.",
+      other: "Possible sign: {what}, in {count} messages{when}.",
+    },
     when: " within {span}",
   },
 
@@ -55,8 +63,8 @@ export const alerts = {
     compliment: "compliments",
     endearment: "sweet names",
     "age-probe": "questions about age",
-    "parents-whereabouts": "questions about where the parents are",
-    "risk-check": "questions about who else can see the chat",
+    "parents-whereabouts": "asking where the parents are",
+    "risk-check": "asking who else sees the chat",
     secrecy: "a request to keep it secret",
     "image-request": "a request for pictures",
     "money-offer": "an offer of money",
@@ -99,145 +107,7 @@ export const alerts = {
     known: "This is someone I know",
   },
 
-  steps: {
-    emergency: {
-      young: "Is someone in danger right now? Call the emergency number first. It is listed here.",
-      adult: "Is someone in danger right now? Call the emergency number first. It is listed here.",
-    },
-    "crisis-line": {
-      young: "Talk to a help line from the list. They listen, and you can ask anything.",
-      adult: "Talk to a help line from the list. They listen, and they know this situation.",
-    },
-    "trafficking-line": {
-      young: "Ask a help line from the list about this offer. They know such offers well.",
-      adult: "Ask a help line from the list about this offer. They know such offers well.",
-    },
-    slow: {
-      young: "Take your time. You do not have to answer.",
-      adult: "Take your time. You do not have to answer.",
-    },
-    stop: {
-      young: "Stop here. Send no more pictures, no password and no code.",
-      adult: "Stop here. Send no more pictures, no password and no code.",
-    },
-    "not-your-fault": {
-      young: "This is not your fault. You did nothing wrong by chatting.",
-      adult: "This is not your fault. It happens to many people.",
-    },
-    "keep-private": {
-      young:
-        "Keep your address, school, phone number and pictures to yourself. This goes for someone you know only online.",
-      adult:
-        "Keep your address, work, phone number and pictures to yourself. This goes for someone you know only online.",
-    },
-    "do-not-pay": {
-      young: "Do not pay and do not send more pictures. Paying often brings new demands.",
-      adult: "Do not pay and do not send more pictures. Paying often brings new demands.",
-    },
-    "stop-replying": {
-      young: "Stop replying, and delete nothing. The chat can help those who help you.",
-      adult: "Stop replying, and delete nothing. The chat can help those who help you.",
-    },
-    "no-obeying": {
-      young: "You do not have to do what they ask, whatever they say will happen.",
-      adult: "You do not have to do what they ask, whatever they say will happen.",
-    },
-    "no-travel": {
-      young: "Do not travel and do not meet. Send no ID, no papers and no money.",
-      adult: "Do not travel yet. Send no ID, no papers and no money before someone has checked the offer.",
-    },
-    "tell-child": {
-      young: "Tell a grown-up you trust now: a parent, a teacher or another grown-up. Show them this screen.",
-      adult: "Tell one person you trust. You do not have to carry this alone.",
-    },
-    "tell-teen": {
-      young: "Tell one person you trust, such as a parent, a teacher or an older friend. You choose who.",
-      adult: "Tell one person you trust. You do not have to carry this alone.",
-    },
-    "tell-adult": {
-      young: "Tell one person you trust. You do not have to carry this alone.",
-      adult: "Tell one person you trust. You do not have to carry this alone.",
-    },
-    note: {
-      young:
-        "Write down the user name, the link to the profile and the time. Never copy or save pictures without clothes.",
-      adult:
-        "Write down the user name, the link to the profile and the time. Never copy or save pictures of a minor without clothes.",
-    },
-    "report-instagram": {
-      young:
-        "Report the message on Instagram: open the menu (⋯) next to it, then Report. On a phone, press and hold it. The person is not told who reported.",
-      adult:
-        "Report the message on Instagram: open the menu (⋯) next to it, then Report. On a phone, press and hold it. The person is not told who reported.",
-    },
-    "report-facebook": {
-      young:
-        "Report the chat on Facebook: open the chat, then Privacy & Support, then Report. Facebook then sees the last messages, so report early.",
-      adult:
-        "Report the chat on Facebook: open the chat, then Privacy & Support, then Report. Facebook then sees the last messages, so report early.",
-    },
-    "block-instagram": {
-      young:
-        "Block the person: open their profile, then the menu (⋯), then Block. They are not told. You can also choose Restrict.",
-      adult:
-        "Block the person: open their profile, then the menu (⋯), then Block. They are not told. You can also choose Restrict.",
-    },
-    "block-facebook": {
-      young: "Block the person: open the chat, then Privacy & Support, and look for Block.",
-      adult: "Block the person: open the chat, then Privacy & Support, and look for Block.",
-    },
-    "take-it-down": {
-      young:
-        "Take It Down can help to stop a picture of you from spreading. The picture itself stays on your device.",
-      adult:
-        "Were you under 18 in the picture? Then use Take It Down. The picture itself stays on your device.",
-    },
-    "stop-ncii": {
-      young: "Over 18 in the picture? StopNCII can help to stop it from spreading.",
-      adult:
-        "StopNCII can help to stop a picture of you from spreading. The picture itself stays on your device.",
-    },
-    "threat-help": {
-      young: "Read Meta's own help page about threats to share pictures.",
-      adult: "Read Meta's own help page about threats to share pictures.",
-    },
-    "danger-near": {
-      young:
-        "Read this first. If the person who controls the account is near, changing settings can raise the danger. In danger? Call the emergency number before anything else.",
-      adult:
-        "Read this first. If the person who controls the account is near, changing settings can raise the danger. In danger? Call the emergency number before anything else.",
-    },
-    "no-code": {
-      young:
-        "Give nobody a password, a code or a picture of a login link. Do not change your e-mail or phone number for anyone.",
-      adult:
-        "Give nobody a password, a code or a picture of a login link. Do not change your e-mail or phone number for anyone.",
-    },
-    "no-links": {
-      young: "Open no link from the message. Instagram and Facebook do not ask for a password in a chat.",
-      adult: "Open no link from the message. Instagram and Facebook do not ask for a password in a chat.",
-    },
-    "change-password": {
-      young: "Already shared it? Change your password here. Use a new one that you use nowhere else.",
-      adult: "Already shared it? Change your password here. Use a new one that you use nowhere else.",
-    },
-    "log-out-others": {
-      young: "Open “Where you're logged in” and log out every device that is not yours.",
-      adult: "Open “Where you're logged in” and log out every device that is not yours.",
-    },
-    "two-factor": {
-      young: "Turn on “Two-factor authentication”. A password alone is then not enough to get in.",
-      adult: "Turn on “Two-factor authentication”. A password alone is then not enough to get in.",
-    },
-    "check-contact": {
-      young: "Check that the e-mail and phone number on the account are yours.",
-      adult: "Check that the e-mail and phone number on the account are yours.",
-    },
-    recover: {
-      young: "You cannot get in any more? Start here to get your account back.",
-      adult: "You cannot get in any more? Start here to get your account back.",
-    },
-  },
+  steps,
 
   /** A ready text to a trusted person, in the person's own voice: to copy and change, never sent. {who}: see `who`. */
   talk: {
@@ -277,6 +147,7 @@ export const alerts = {
   helplines: {
     emergency: "Emergency {number}",
     "emergency-sms": "Emergency {number} (by text message)",
+    "emergency-anywhere": "Your local emergency number (112 works on most mobile phones)",
     always: "day and night, every day",
     online: "online form",
     app: "at any time, through its app",
