@@ -23,6 +23,8 @@ export interface TacticExamples {
 export interface Phrasebook {
   readonly language: PhrasebookLanguage;
   readonly classes: Readonly<Record<string, string>>;
+  /** Other spellings of a word, one word a line: `you = u ya`. Wherever a phrase says the first, all are read. */
+  readonly spellings?: string;
   readonly tactics: Readonly<Partial<Record<Tactic, TacticPhrases>>>;
   /** Frequent words and teen shorthand of the language, space-separated, to tell whether a thread is in it. */
   readonly common: string;
