@@ -1,0 +1,2 @@
+export { type Decision, decideAlert } from "./decide.ts";
+export { dismiss } from "./history.ts";

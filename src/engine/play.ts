@@ -1,0 +1,71 @@
+import type { Alert } from "../model/alert.ts";
+import type { Assessment, Gap } from "../model/assessment.ts";
+import type { ContactFacts, ContactState } from "../model/contact.ts";
+import type { MessageCues } from "../model/cues.ts";
+import type { AgeBand } from "../model/settings.ts";
+import { merge } from "./merge.ts";
+import type { WindowReport } from "./report.ts";
+import { step } from "./step.ts";
+
+/** What is given of a conversation beside its messages. `start`: the contact as it is before the first of them. */
+export interface PlaySetting {
+  readonly start: ContactState;
+  readonly facts: WindowReport["facts"];
+  readonly ageBand: AgeBand | null;
+  readonly gaps: readonly Gap[];
+}
+
+/** After one message. `number` is 1-based; `alert`: what came with this message, if anything. */
+export interface Moment {
+  readonly number: number;
+  readonly state: ContactState;
+  readonly assessment: Assessment;
+  readonly alert: Alert | null;
+}
+
+/** Rows read again with each new message, as a page shows them. */
+const ROWS_BEFORE = 8;
+const NOTHING: Assessment = { level: "none-found", reasons: [], explicit: false, gaps: [] };
+
+/**
+ * Plays a conversation message by message through the engine, as if each arrived in an open thread whose beginning was
+ * on screen. The clock is the newest time given. A message without cues is only counted: it can raise nothing.
+ */
+export function* play(messages: Iterable<MessageCues>, setting: PlaySetting): Generator<Moment> {
+  let state = setting.start;
+  let assessment: Assessment = {
+    ...NOTHING,
+    level: setting.gaps.length > 0 ? "cannot-assess" : "none-found",
+  };
+  let now = state.lastSeenAt;
+  let number = 0;
+  const window: MessageCues[] = [];
+  for (const message of messages) {
+    number += 1;
+    window.push(message);
+    if (window.length > ROWS_BEFORE + 1) window.shift();
+    now = Math.max(now, message.at ?? now);
+    const report = {
+      messages: window,
+      atNewestEnd: true,
+      atOldestEnd: number <= ROWS_BEFORE,
+      facts: setting.facts,
+    };
+    if (message.cues.length === 0) {
+      state = merge(state, report, now).state;
+      yield { number, state, assessment, alert: null };
+      continue;
+    }
+    const context = { ageBand: setting.ageBand, gaps: setting.gaps, now, alertId: `message-${number}` };
+    const result = step(state, report, context);
+    state = result.state;
+    assessment = result.assessment;
+    yield { number, state, assessment, alert: result.alert };
+  }
+}
+
+/** A start state with facts that are known beforehand. */
+export const withFacts = (state: ContactState, facts: Partial<ContactFacts>): ContactState => ({
+  ...state,
+  facts: { ...state.facts, ...facts },
+});
