@@ -93,12 +93,11 @@ function hrefOf(key: StepKey, site: Site): string | null {
   return route ? routeLink(site, route).href : null;
 }
 
-/** An urgent alert of the general script also puts the emergency number first. */
+/** Where nothing has happened yet a tip stays quiet; an urgent alert names the emergency number first in every script. */
 function slotsFor(script: Script, level: Alert["level"]): readonly Slot[] {
+  if (level === "tip" && (script === "general" || script === "recruitment")) return TIP;
   const slots = SCRIPT_STEPS[script];
-  if (script !== "general") return slots;
-  if (level === "tip") return TIP;
-  return level === "urgent" ? ["emergency", ...slots] : slots;
+  return level === "urgent" && script === "general" ? ["emergency", ...slots] : slots;
 }
 
 /** The ordered next steps for one alert on one site. */

@@ -15,10 +15,14 @@ export const alerts = {
   /** Variants rotate, because people stop seeing a text they know. {about} is one of `about`. */
   titles: {
     tip: ["Good to know: {about}", "One thing to notice: {about}", "A quiet tip: {about}"],
-    caution: ["Possible sign: {about}", "Take a moment: {about}", "Worth a second look: {about}"],
+    caution: [
+      "Possible sign: {about}",
+      "Take a moment. Possible sign: {about}",
+      "Worth a second look. Possible sign: {about}",
+    ],
     urgent: [
       "Possible sign of danger: {about}",
-      "Please read this first: {about}",
+      "Please read this first. Possible sign: {about}",
       "Possible sign, not to face alone: {about}",
     ],
   },
@@ -91,7 +95,7 @@ export const alerts = {
     "meeting-or-call": "Friends, teams and cousins meet and call all the time.",
     "job-lure": "Some holiday jobs are real. A real employer gives a name, an address and a contract.",
     "credential-request":
-      "A relative who helps with an account may ask. A friend's account may also be used by someone else.",
+      "A relative who helps with an account may ask. A friendâs account may also be used by someone else.",
     sextortion: "It may be a bad joke between friends. It still counts if it scares someone.",
     "self-harm-pressure":
       "It may be a bad joke or the words of a song. It still matters enough to talk about it.",

@@ -11,10 +11,14 @@ export const alerts: AlertWords = {
 
   titles: {
     tip: ["Bon à savoir : {about}", "À remarquer : {about}", "Un petit conseil : {about}"],
-    caution: ["Signe possible : {about}", "Un instant : {about}", "À regarder de plus près : {about}"],
+    caution: [
+      "Signe possible : {about}",
+      "Un instant. Signe possible : {about}",
+      "À regarder de plus près. Signe possible : {about}",
+    ],
     urgent: [
       "Signe possible de danger : {about}",
-      "À lire d’abord : {about}",
+      "À lire d’abord. Signe possible : {about}",
       "Signe possible, à ne pas affronter sans aide : {about}",
     ],
   },
