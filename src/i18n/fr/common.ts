@@ -1,0 +1,71 @@
+import type { common as en } from "../en/common.ts";
+import type { Translation } from "../index.ts";
+
+export const common: Translation<typeof en> = {
+  name: "Porchlight",
+  language: "Langue",
+  languages: { en: "English", fr: "Français" },
+  loading: "Un instant…",
+  copy: "Copier",
+  copied: "Copié",
+  copyFailed: "La copie n’a pas marché. Sélectionne le texte et copie-le toi-même.",
+  cancel: "Annuler",
+  tryAgain: "Réessayer",
+  openWelcome: "Ouvrir la page d’accueil",
+  openOptions: "Ce que Porchlight garde, et les réglages",
+  help: "En danger maintenant ? Appelle d’abord le numéro d’urgence de ton pays.",
+  notMeta: "Sans lien avec Meta, Instagram ou Facebook.",
+  sites: { instagram: "Instagram", facebook: "Facebook" },
+  ages: {
+    "under-13": "Moins de 13 ans",
+    "13-15": "13 à 15 ans",
+    "16-17": "16 ou 17 ans",
+    adult: "18 ans ou plus",
+  },
+  people: {
+    self: "Toi",
+    young: "Le ou la jeune",
+    adult: "L’adulte",
+  },
+  levels: {
+    "none-found": "Aucun signe trouvé dans ce qui a pu être lu",
+    "cannot-assess": "Impossible de le dire d’ici",
+    tip: "Conseil",
+    caution: "Prudence",
+    urgent: "Arrête-toi et réfléchis",
+  },
+  gaps: {
+    "layout-not-recognised": "La page ne ressemble pas à ce que Porchlight connaît.",
+    "chat-locked": "La discussion est verrouillée. Tape ton code sur le site, puis reviens.",
+    "still-loading": "La discussion est encore en train de se charger.",
+    "language-not-covered": "La discussion est dans une langue que Porchlight ne comprend pas encore.",
+    "media-only":
+      "Il y a des photos, des vidéos ou des messages vocaux. Porchlight ne peut pas les examiner.",
+    "sides-unknown": "La page ne montre pas qui a écrit certains messages.",
+    "contact-unknown": "La page ne montre pas avec qui est cette discussion.",
+    "rows-unread": "Certains messages à l’écran n’ont pas pu être lus.",
+    "group-chat": "C’est un groupe. Porchlight vérifie les discussions à deux.",
+    "account-unknown": "La page ne montre pas quel compte est ouvert.",
+  },
+  failures: {
+    title: "Ça n’a pas marché",
+    refused: "Porchlight n’a pas accepté cette demande. Rien n’a changé.",
+    malformed: "Porchlight n’a pas compris cette demande. Rien n’a changé.",
+    failed: "Porchlight n’a pas répondu. Essaie encore une fois.",
+    gone: "Porchlight a été mis à jour ou supprimé. Ferme cette page, puis rouvre-la.",
+  },
+  withdraw: {
+    button: "Arrêter la lecture et retirer mon accord",
+    hint: "L’effet est immédiat, en un clic. Tu pourras recommencer plus tard.",
+    doneTitle: "C’est arrêté. Porchlight ne lit plus rien.",
+    doneText: "Ton accord est retiré et le navigateur a repris l’accès.",
+    question: "Que faire de ce que Porchlight garde déjà sur cet ordinateur ?",
+    erase: "Tout effacer maintenant",
+    keep: "Le garder pour l’instant",
+    erased: "Tout ce que Porchlight gardait a été effacé.",
+    kept: "C’est gardé sur cet ordinateur jusqu’à la fin de la durée prévue. Tu peux l’effacer quand tu veux.",
+    failedTitle: "Porchlight n’a pas pu s’arrêter tout seul",
+    failedText:
+      "Essaie encore. Si ça ne marche toujours pas, désactive Porchlight dans la liste des extensions de ton navigateur : cela marche toujours.",
+  },
+};

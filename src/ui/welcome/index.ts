@@ -1,0 +1,7 @@
+import "../kit/tokens.css";
+import "../kit/base.css";
+import "../kit/controls.css";
+import "./welcome.css";
+
+export { mount } from "../kit/mount.tsx";
+export { WelcomeApp } from "./app.tsx";
