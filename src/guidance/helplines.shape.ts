@@ -56,8 +56,8 @@ export const GATHERED = {
   source: "collected from the lines' own pages and public directories",
 } as const;
 
-/** For a number that is in general use but was not part of the collection: shown as "to check". */
-export const COMMON_USE = {
-  lastChecked: "2026-11-24",
-  source: "general use; not yet confirmed by an official page",
-} as const;
+/** For a row that was settled later, by an official page. */
+export const found = (lastChecked: string, source: string) => ({ lastChecked, source });
+
+/** For a number in general use that no official page settled yet: shown as "to check". */
+export const COMMON_USE = found("2026-11-24", "general use; not yet confirmed by an official page");

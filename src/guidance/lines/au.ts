@@ -1,4 +1,4 @@
-import { ALWAYS, COMMON_USE, GATHERED, type Helpline, ONLINE } from "../helplines.shape.ts";
+import { ALWAYS, found, GATHERED, type Helpline, ONLINE } from "../helplines.shape.ts";
 
 export const AU: readonly Helpline[] = [
   {
@@ -57,8 +57,8 @@ export const AU: readonly Helpline[] = [
     serves: "anyone",
     hours: null,
     languages: [],
-    confirmed: false,
-    note: "not in the gathered facts, check",
-    ...COMMON_USE,
+    confirmed: true,
+    note: "",
+    ...found("2026-11-24", "https://www.police.nsw.gov.au/?a=6943"),
   },
 ];

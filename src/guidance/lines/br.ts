@@ -1,4 +1,4 @@
-import { ALWAYS, COMMON_USE, GATHERED, type Helpline } from "../helplines.shape.ts";
+import { ALWAYS, found, GATHERED, type Helpline } from "../helplines.shape.ts";
 
 export const BR: readonly Helpline[] = [
   {
@@ -42,8 +42,11 @@ export const BR: readonly Helpline[] = [
     serves: "anyone",
     hours: null,
     languages: [],
-    confirmed: false,
-    note: "not in the gathered facts, check",
-    ...COMMON_USE,
+    confirmed: true,
+    note: "military police, free in the whole country",
+    ...found(
+      "2026-11-24",
+      "https://app.campoflorido.mg.gov.br/carta-de-servicos/c/2/i/14661/acionar-emergencia-policial-190",
+    ),
   },
 ];

@@ -1,4 +1,4 @@
-import { ALWAYS, COMMON_USE, GATHERED, type Helpline, ONLINE } from "../helplines.shape.ts";
+import { ALWAYS, found, GATHERED, type Helpline, ONLINE } from "../helplines.shape.ts";
 
 export const CA: readonly Helpline[] = [
   {
@@ -57,8 +57,8 @@ export const CA: readonly Helpline[] = [
     serves: "anyone",
     hours: null,
     languages: [],
-    confirmed: false,
-    note: "not in the gathered facts, check",
-    ...COMMON_USE,
+    confirmed: true,
+    note: "96 % of people can reach it (2014); elsewhere a local number",
+    ...found("2026-11-24", "https://crtc.gc.ca/eng/archive/2014/2014-342.htm"),
   },
 ];

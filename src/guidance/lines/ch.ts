@@ -1,4 +1,4 @@
-import { COMMON_USE, GATHERED, type Helpline } from "../helplines.shape.ts";
+import { found, GATHERED, type Helpline } from "../helplines.shape.ts";
 
 export const CH: readonly Helpline[] = [
   {
@@ -42,8 +42,8 @@ export const CH: readonly Helpline[] = [
     serves: "anyone",
     hours: null,
     languages: [],
-    confirmed: false,
-    note: "not in the gathered facts, check",
-    ...COMMON_USE,
+    confirmed: true,
+    note: "leads to the police control centre; police also 117",
+    ...found("2026-11-24", "https://ch.ch/en/road-accident-what-should-i-do"),
   },
 ];

@@ -1,4 +1,4 @@
-import { ALWAYS, GATHERED, type Helpline } from "../helplines.shape.ts";
+import { ALWAYS, found, GATHERED, type Helpline } from "../helplines.shape.ts";
 
 export const EU: readonly Helpline[] = [
   {
@@ -42,9 +42,12 @@ export const EU: readonly Helpline[] = [
     serves: "anyone",
     hours: null,
     languages: [],
-    confirmed: false,
-    note: "confirmed for FR only, check per country",
-    ...GATHERED,
+    confirmed: true,
+    note: "works in every state of the EU, beside the national numbers",
+    ...found(
+      "2026-11-24",
+      "http://ec.europa.eu/information_society/activities/112 and https://vugd.gov.lv/en/single-emergency-call-number-112-europe",
+    ),
   },
   {
     country: "EU",

@@ -43,7 +43,7 @@ export const IN: readonly Helpline[] = [
     hours: null,
     languages: [],
     confirmed: false,
-    note: "not in the gathered facts, check",
+    note: "national number, still being introduced in some places (Delhi, January 2026); police also 100; check",
     ...COMMON_USE,
   },
 ];

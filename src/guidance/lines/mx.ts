@@ -1,4 +1,4 @@
-import { COMMON_USE, GATHERED, type Helpline } from "../helplines.shape.ts";
+import { found, GATHERED, type Helpline } from "../helplines.shape.ts";
 
 export const MX: readonly Helpline[] = [
   {
@@ -42,8 +42,11 @@ export const MX: readonly Helpline[] = [
     serves: "anyone",
     hours: null,
     languages: [],
-    confirmed: false,
-    note: "not in the gathered facts, check",
-    ...COMMON_USE,
+    confirmed: true,
+    note: "in all states since January 2017",
+    ...found(
+      "2026-11-24",
+      "https://www.gob.mx/segob/prensa/conferencia-de-prensa-del-secretario-ejecutivo-del-sistema-nacional-de-seguridad-publica-alvaro-vizcaino-zamora",
+    ),
   },
 ];

@@ -1,4 +1,4 @@
-import { COMMON_USE, GATHERED, type Helpline } from "../helplines.shape.ts";
+import { found, GATHERED, type Helpline } from "../helplines.shape.ts";
 
 export const NZ: readonly Helpline[] = [
   {
@@ -48,8 +48,8 @@ export const NZ: readonly Helpline[] = [
     serves: "anyone",
     hours: null,
     languages: [],
-    confirmed: false,
-    note: "not in the gathered facts, check",
-    ...COMMON_USE,
+    confirmed: true,
+    note: "",
+    ...found("2026-11-24", "https://www.police.govt.nz/contact-us/calling-emergency-111"),
   },
 ];

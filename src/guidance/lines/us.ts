@@ -1,4 +1,4 @@
-import { ALWAYS, COMMON_USE, GATHERED, type Helpline } from "../helplines.shape.ts";
+import { ALWAYS, found, GATHERED, type Helpline } from "../helplines.shape.ts";
 
 export const US: readonly Helpline[] = [
   {
@@ -51,15 +51,18 @@ export const US: readonly Helpline[] = [
     name: "988 crisis line",
     kind: "crisis",
     phone: "988",
-    sms: null,
+    sms: "988",
     url: null,
     audience: "anyone in crisis",
     serves: "anyone",
     hours: ALWAYS,
     languages: [],
-    confirmed: false,
-    note: "not confirmed, check",
-    ...GATHERED,
+    confirmed: true,
+    note: "call or text; chat at 988lifeline.org",
+    ...found(
+      "2026-11-24",
+      "https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline",
+    ),
   },
   {
     country: "US",
@@ -87,8 +90,8 @@ export const US: readonly Helpline[] = [
     serves: "anyone",
     hours: null,
     languages: [],
-    confirmed: false,
-    note: "not in the gathered facts, check",
-    ...COMMON_USE,
+    confirmed: true,
+    note: "",
+    ...found("2026-11-24", "911.gov, as quoted by https://www.skowhegan.org/FAQ.aspx?QID=95"),
   },
 ];
