@@ -42,10 +42,16 @@ async function callOn<T>(session: CDPSession, { nodeId }: CdpNode, run: string, 
   return result.value as T;
 }
 
+/** Words stand in the page as text or, out of reach of the page's own search, as generated content of `data-say`. */
+const SAID = `const said = (element) => [element, ...element.querySelectorAll("*")]
+  .filter((part) => part.localName !== "style")
+  .flatMap((part) => [part.dataset?.say ?? "", ...[...part.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data)])
+  .filter((words) => words.trim() !== "").join(" ").trim();`;
+
 const READ = `function () {
-  const shown = [...this.children].filter((element) => element.localName !== "style");
-  const buttons = [...this.querySelectorAll("button")].map((button) => button.innerText.trim() || button.ariaLabel);
-  return { text: shown.map((element) => element.innerText).join("\\n"), buttons };
+  ${SAID}
+  const name = (button) => said(button) || button.ariaLabel;
+  return { text: [...this.children].map(said).join(" "), buttons: [...this.querySelectorAll("button")].map(name) };
 }`;
 
 /** Our element's content, or null when there is none in the page. */
@@ -54,8 +60,9 @@ export async function readInPage(page: Page): Promise<InPageContent | null> {
 }
 
 const FIND = `function (name) {
+  ${SAID}
   const all = [...this.querySelectorAll("button, a, summary")];
-  const named = (element) => (element.innerText.trim() || element.ariaLabel || "").includes(name);
+  const named = (element) => (said(element) || element.ariaLabel || "").includes(name);
   const found = all.find(named);
   if (!found) return null;
   found.scrollIntoView({ block: "nearest" });
