@@ -32,12 +32,15 @@ export async function update<T>(key: ContactKey, step: Step<T>): Promise<{ resul
   const all = await alerts.index("byContact").getAll([key.account, key.contact]);
   await tx.done;
   if (stored && !revived) await noteTrouble("damaged:contact");
-  return { result, open: newestOpen(all) };
+  return { result, open: newestOpen(await wholeAlerts(all)) };
 }
 
-const record = (key: ContactKey, alert: Alert): AlertRecord => ({
+/** Field by field: a caller's larger object must not slip into the store. */
+const record = ({ site, account, contact }: ContactKey, alert: Alert): AlertRecord => ({
   version: 1,
-  ...key,
+  site,
+  account,
+  contact,
   alert: {
     ...alert,
     others: [...alert.others],
@@ -49,11 +52,8 @@ const record = (key: ContactKey, alert: Alert): AlertRecord => ({
 const WEIGHT = { line: 0, card: 1, urgent: 2 } as const;
 
 /** The strongest form first, then the newest: a quiet line never hides a card that is still unanswered. */
-export function newestOpen(records: readonly unknown[]): Alert | null {
-  const open = records
-    .map((value) => revive(value, alertRecordSchema))
-    .filter((value) => value !== undefined && value.answered === null)
-    .map((value) => (value as AlertRecord).alert as Alert);
+function newestOpen(records: readonly AlertRecord[]): Alert | null {
+  const open = records.filter(({ answered }) => answered === null).map(({ alert }) => alert);
   open.sort((a, b) => WEIGHT[b.form] - WEIGHT[a.form] || b.at - a.at);
   return open[0] ?? null;
 }
@@ -79,13 +79,19 @@ export async function allContacts(): Promise<ContactState[]> {
   return whole;
 }
 
+/** Alerts that can still be read; damaged ones are left out and said. */
+async function wholeAlerts(stored: readonly unknown[]): Promise<AlertRecord[]> {
+  const whole = stored
+    .map((value) => revive(value, alertRecordSchema))
+    .filter((value) => value !== undefined);
+  if (whole.length < stored.length) await noteTrouble("damaged:alert");
+  return whole;
+}
+
 /** Alerts of one contact, oldest first. */
 export async function alertsOf(account: string, contact: string): Promise<AlertRecord[]> {
   const stored = await (await ledger()).getAllFromIndex("alerts", "byContact", [account, contact]);
-  return stored
-    .map((value) => revive(value, alertRecordSchema))
-    .filter((value) => value !== undefined)
-    .sort((a, b) => a.alert.at - b.alert.at);
+  return (await wholeAlerts(stored)).sort((a, b) => a.alert.at - b.alert.at);
 }
 
 /** Changes what is held about one contact; nothing if it is not held. */

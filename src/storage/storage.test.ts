@@ -103,6 +103,13 @@ describe("one transaction per reading", () => {
     ]);
   });
 
+  it("stores a key's own three fields, whatever else the caller's object holds", async () => {
+    const larger = { ...KEY, messages: ["more"] };
+    const { open } = await update(larger, () => ({ state: state(), alert: alert("one", 1), result: null }));
+    expect(open?.id).toBe("one");
+    expect(JSON.stringify(await (await ledger()).getAll("alerts"))).not.toContain("more");
+  });
+
   it("writes nothing when the step throws", async () => {
     await put(state({ lastSeenAt: 5 }));
     await expect(
@@ -133,6 +140,14 @@ describe("damage", () => {
     const { result } = await update(KEY, (before) => ({ state: state(), alert: null, result: before }));
     expect(result).toBeNull();
     expect((await readTrouble()).map(({ what }) => what)).toEqual(["damaged:contact"]);
+  });
+
+  it("of an alert leaves it out and says so", async () => {
+    await put(state(), alert("one", 1));
+    const db = await ledger();
+    await db.put("alerts", { ...(await db.get("alerts", "one")), answered: "yes" } as never);
+    expect(await alertsOf(ACCOUNT, CONTACT)).toEqual([]);
+    expect((await readTrouble()).map(({ what }) => what)).toEqual(["damaged:alert"]);
   });
 
   it("of settings gives the defaults and says so; the rest stays", async () => {
