@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from "@playwright/test";
-import type { Answer, InPageState } from "../../src/ui/inpage/contract.ts";
+import type { InPageState } from "../../src/ui/inpage/contract.ts";
 import { bundle } from "../tools/bundle.ts";
 
 const ROW = (side: string, text: string) => `<div class="row ${side}"><span>${text}</span></div>`;
@@ -39,9 +39,11 @@ export interface Ours {
   told(): Promise<string[]>;
   /** Runs `read` on the closed root (through the browser's debugger, not through the page). */
   inside<T>(read: (root: ShadowRoot) => T): Promise<T>;
-  /** Middle of the first element that matches and holds `text`. */
+  /** Middle of the first element that matches and says something that begins with `text`. */
   point(selector: string, text?: string): Promise<{ x: number; y: number }>;
   press(selector: string, text?: string): Promise<void>;
+  /** From now on the browser refuses to copy. */
+  refuseClipboard(): Promise<void>;
 }
 
 interface Node {
@@ -68,10 +70,10 @@ async function worldOf(cdp: CDPSession): Promise<number> {
   return (await cdp.send("Page.createIsolatedWorld", world)).executionContextId;
 }
 
-/** Opens the chat page under `policy` and puts the room into it. */
-export async function openRoom(page: Page, policy = STRICT, html = CHAT): Promise<Ours> {
+/** Opens the chat page under `policy` and puts the room into it. `before`: run first in the room's own world. */
+export async function openRoom(page: Page, policy = STRICT, before = ""): Promise<Ours> {
   await page.route("https://**", (route) =>
-    route.fulfill({ contentType: "text/html", body: html, headers: { "content-security-policy": policy } }),
+    route.fulfill({ contentType: "text/html", body: CHAT, headers: { "content-security-policy": policy } }),
   );
   await page.goto(URL);
   const cdp = await page.context().newCDPSession(page);
@@ -89,7 +91,7 @@ export async function openRoom(page: Page, policy = STRICT, html = CHAT): Promis
     return answer.result.value as T;
   };
   await run(
-    `${await code()}; var told = []; var ours = inpageRoom.createInPage(document, {
+    `${before}; ${await code()}; var told = []; var ours = inpageRoom.createInPage(document, {
       onAnswer: (id, action) => told.push(id + " " + action), onLost: () => told.push("lost") }); 0`,
   );
   const inside = async <T>(read: (root: ShadowRoot) => T, ...values: unknown[]): Promise<T> => {
@@ -109,8 +111,8 @@ export async function openRoom(page: Page, policy = STRICT, html = CHAT): Promis
   const point = async (selector: string, text = "") => {
     const read = (root: ShadowRoot, ...values: unknown[]) => {
       const [query, words] = values as [string, string];
-      const found = [...root.querySelectorAll(query)].find((part) =>
-        (part.textContent ?? "").includes(words),
+      const found = [...root.querySelectorAll(query)].find(
+        (part) => !words || part.querySelector(`[data-say^="${words}"]`),
       );
       if (!found) throw new Error(`nothing matches ${query} with "${words}"`);
       found.scrollIntoView({ block: "nearest" });
@@ -125,6 +127,7 @@ export async function openRoom(page: Page, policy = STRICT, html = CHAT): Promis
     told: () => run("told"),
     inside,
     point,
+    refuseClipboard: () => run("navigator.clipboard.writeText = () => Promise.reject(); 0"),
     press: async (selector, text) => {
       const at = await point(selector, text);
       await page.mouse.move(at.x, at.y);
@@ -133,5 +136,3 @@ export async function openRoom(page: Page, policy = STRICT, html = CHAT): Promis
     },
   };
 }
-
-export const answer = (id: string, action: Answer) => `${id} ${action}`;

@@ -1,6 +1,6 @@
 import type { InPageWords } from "../en/inpage.ts";
 
-/** Mots de la pastille et du cadre d’un avertissement. Espaces insécables : \u00a0. */
+/** The chip and the frame of a warning in French. Teens and adults read the same words: they say neither tu nor vous. */
 export const inpage: InPageWords = {
   name: "Porchlight",
   chip: {
@@ -8,29 +8,29 @@ export const inpage: InPageWords = {
     ask: "Porchlight a une question",
     "no-permission": "Pas autorisé sur ce site",
     paused: "Porchlight est en pause",
-    "not-this-account": "Ce compte n’est pas suivi",
+    "not-this-account": "Ce compte n’est pas lu",
     "whose-account": "Compte non reconnu",
     idle: "Porchlight est allumé",
     waiting: "Un instant…",
     blind: "Discussion illisible",
     partial: "Lecture incomplète",
-    reading: "Porchlight lit avec toi",
+    reading: "Porchlight lit",
     "cannot-assess": "Impossible à évaluer",
     tip: "Conseil",
-    caution: "Prudence",
-    urgent: "Stop, réfléchis",
+    caution: "Attention",
+    urgent: "Stop, réflexion",
   },
   about: {
-    off: "Rien n’est lu ici tant que tu n’as pas dit oui.",
-    ask: "Ce que Porchlight lit a changé. Rien n’est lu tant que tu n’as pas de nouveau dit oui.",
+    off: "Rien n’est lu ici sans un oui.",
+    ask: "Ce que Porchlight lit a changé. Rien n’est lu sans un nouveau oui.",
     "no-permission": "Le navigateur ne laisse pas Porchlight voir ce site. Rien n’est lu.",
     paused: "Rien n’est lu pendant la pause.",
     "not-this-account": "Personne n’a dit oui pour ce compte\u00a0: aucun de ses messages n’est lu.",
     "whose-account": "La page ne dit pas quel compte est ouvert\u00a0: rien n’est lu.",
-    idle: "Aucune discussion n’est ouverte. Dès que tu en ouvres une, Porchlight cherche dans les messages à l’écran des signes possibles de danger.",
+    idle: "Aucune discussion n’est ouverte. Dès qu’une discussion s’ouvre, Porchlight cherche dans les messages à l’écran des signes possibles de danger.",
     waiting: "La discussion se charge encore.",
     blind:
-      "Porchlight ne voit pas cette discussion\u00a0: il ne peut pas t’avertir ici. L’absence d’avertissement ne veut pas dire que tout va bien.",
+      "Porchlight ne voit pas cette discussion\u00a0: il ne peut avertir de rien ici. L’absence d’avertissement ne veut pas dire que tout va bien.",
     partial:
       "Porchlight ne voit qu’une partie de cette discussion. Ce qu’il ne voit pas, il ne peut pas le juger. L’absence d’avertissement ne veut pas dire que tout va bien.",
     reading:
@@ -39,7 +39,7 @@ export const inpage: InPageWords = {
       "Une trop grande partie de cette discussion lui échappe pour dire quoi que ce soit. L’absence d’avertissement ne veut pas dire que tout va bien.",
     tip: "Il y a un signe possible dans cette discussion. C’est peut-être sans gravité.",
     caution: "Il y a plusieurs signes possibles dans cette discussion.",
-    urgent: "Il y a des signes possibles forts dans cette discussion. Tu n’as pas à y faire face sans aide.",
+    urgent: "Il y a des signes possibles forts dans cette discussion. Personne n’a à y faire face sans aide.",
   },
   gaps: {
     "layout-not-recognised": "La page ne ressemble pas à ce que Porchlight connaît.",
@@ -54,26 +54,26 @@ export const inpage: InPageWords = {
     "account-unknown": "La page ne dit pas quel compte est ouvert.",
   },
   privacy: "Rien ne quitte cet appareil.",
-  more: "Pour en savoir plus, clique sur le bouton Porchlight en haut du navigateur.",
+  more: "Pour en savoir plus\u00a0: le bouton Porchlight, en haut du navigateur.",
   again: "Revoir l’avertissement",
   why: "Pourquoi\u00a0?",
-  whyLong: "Pourquoi ce message\u00a0?",
+  whyLong: "Pourquoi cet avertissement\u00a0?",
   close: "Fermer",
   hide: "Cacher",
   normal: "Cela me semble normal",
-  steps: "Ce que tu peux faire",
+  steps: "Que faire maintenant",
   talk: "Un message pour une personne de confiance",
-  talkHint: "Copie-le et envoie-le toi-même, avec tes mots si tu préfères. Porchlight n’envoie rien.",
+  talkHint: "À copier et à envoyer soi-même, en changeant les mots si besoin. Porchlight n’envoie rien.",
   copy: "Copier",
   copied: "Copié",
-  copyByHand: "Le texte est sélectionné. Appuie sur Ctrl+C (sur Mac ⌘C).",
+  copyByHand: "Le texte est sélectionné\u00a0: Ctrl+C pour le copier (sur Mac, ⌘C).",
   help: "Des personnes qui peuvent aider",
   emergency: "En danger maintenant\u00a0?",
   toCheck: "pas encore vérifié",
   sms: "SMS",
   newTab: "s’ouvre dans un nouvel onglet",
   notedKnown:
-    "C’est noté\u00a0: tu connais cette personne. Tu peux revenir en arrière avec le bouton Porchlight en haut du navigateur.",
+    "C’est noté\u00a0: cette personne est connue. Pour annuler\u00a0: le bouton Porchlight, en haut du navigateur.",
   notedNormal:
-    "Merci. Porchlight sera plus discret à ce sujet. Si quelque chose te gêne plus tard, parles-en à une personne de confiance.",
+    "Merci. Porchlight sera plus discret à ce sujet. Si quelque chose gêne plus tard, une personne de confiance peut aider.",
 };

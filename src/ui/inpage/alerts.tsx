@@ -1,5 +1,5 @@
 import { Icon } from "./icons.tsx";
-import { Actions, Button, Helplines, type PartProps, PutAway, Reasons, Steps, Talk } from "./parts.tsx";
+import { Actions, Button, Helplines, type PartProps, PutAway, Reasons, Say, Steps, Talk } from "./parts.tsx";
 
 function Unfolded(props: PartProps) {
   if (props.local.section === "what-to-do") return <Steps {...props} />;
@@ -15,7 +15,7 @@ function Unfolded(props: PartProps) {
 function Normal({ words, press }: PartProps) {
   return (
     <Button kind="text" onPress={() => press("not-a-risk")}>
-      {words.normal}
+      <Say text={words.normal} />
     </Button>
   );
 }
@@ -29,10 +29,13 @@ export function TipLine(props: PartProps) {
       <header>
         <Icon name="tip" />
         <p>
-          <b class="level">{view.levelWord}</b> {view.title}
+          <b class="level">
+            <Say text={view.levelWord} />
+          </b>{" "}
+          <Say text={view.title} />
         </p>
         <Button kind="text" expanded={open} onPress={() => press(local.section ?? "why")}>
-          {words.why}
+          <Say text={words.why} />
         </Button>
         <Button kind="round" label={words.close} onPress={() => press("close")}>
           <Icon name="close" />
@@ -56,11 +59,15 @@ export function CautionCard(props: PartProps) {
     <article class="panel card caution" aria-labelledby="title">
       <header>
         <Icon name="caution" />
-        <b class="level">{view.levelWord}</b>
+        <b class="level">
+          <Say text={view.levelWord} />
+        </b>
         <PutAway words={words} press={press} />
       </header>
       <div class="body">
-        <h2 id="title">{view.title}</h2>
+        <h2 id="title">
+          <Say text={view.title} />
+        </h2>
         <Reasons view={view} />
         <Actions {...props} />
         <Unfolded {...props} />
@@ -77,22 +84,28 @@ export function UrgentPanel(props: PartProps) {
     <article class="panel wide urgent" aria-labelledby="title">
       <header>
         <Icon name="urgent" />
-        <b class="level">{view.levelWord}</b>
+        <b class="level">
+          <Say text={view.levelWord} />
+        </b>
         <PutAway words={words} press={press} />
       </header>
       <div class="body">
-        <h2 id="title">{view.title}</h2>
+        <h2 id="title">
+          <Say text={view.title} />
+        </h2>
         <div class="columns">
           <Helplines {...props} />
           <Steps {...props} />
         </div>
         <Actions {...props} without="what-to-do" />
         {local.section === "talk" && <Talk {...props} />}
-        <Button kind="text" expanded={local.section === "why"} onPress={() => press("why")}>
-          {words.whyLong}
-        </Button>
         {local.section === "why" && <Reasons view={view} />}
-        <Normal {...props} />
+        <div class="foot">
+          <Button kind="text" expanded={local.section === "why"} onPress={() => press("why")}>
+            <Say text={words.whyLong} />
+          </Button>
+          <Normal {...props} />
+        </div>
       </div>
     </article>
   );

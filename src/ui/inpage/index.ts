@@ -9,14 +9,12 @@ import { View } from "./view.tsx";
 
 export type { Answer, InPage, InPageHooks, InPageState } from "./contract.ts";
 
-/** Copies in the person's click; where the browser refuses, the text is left selected for the keyboard. */
-async function copyText(field: HTMLTextAreaElement): Promise<"copied" | "copyByHand"> {
+/** Copies in the person's click; where the browser refuses, the text is shown selected, for the keyboard. */
+async function copyText(text: string): Promise<"copied" | "copyByHand"> {
   try {
-    await navigator.clipboard.writeText(field.value);
+    await navigator.clipboard.writeText(text);
     return "copied";
   } catch {
-    field.focus({ preventScroll: true });
-    field.select();
     return "copyByHand";
   }
 }
@@ -51,8 +49,8 @@ export function createInPage(doc: Document, hooks: InPageHooks): InPage {
     draw();
     if (id && answer) hooks.onAnswer(id, answer);
   };
-  const copy = async (field: HTMLTextAreaElement) => {
-    local = { ...local, copy: await copyText(field) };
+  const copy = async (text: string) => {
+    local = { ...local, copy: await copyText(text) };
     draw();
   };
   const onKey = (event: KeyboardEvent) => {

@@ -4,14 +4,20 @@ import type { AlertView, HelplineView } from "../../model/view.ts";
 import { Icon } from "./icons.tsx";
 import type { Local, Press } from "./local.ts";
 
-/** What every part of a warning needs. `copy` is called with the text field that holds the ready message. */
+/** What every part of a warning needs. */
 export interface PartProps {
   readonly view: AlertView;
   readonly local: Local;
   readonly words: InPageWords;
   readonly press: (press: Press) => void;
-  readonly copy: (field: HTMLTextAreaElement) => void;
+  readonly copy: (text: string) => void;
 }
+
+/**
+ * All text goes through here, as generated content: `window.find` searches closed shadow roots too, and would tell the
+ * page the words of a warning. Screen readers get it like any other text (inpage.spec.ts looks at what they are given).
+ */
+export const Say = ({ text }: { readonly text: string }) => <span data-say={text} />;
 
 interface ButtonProps {
   readonly kind: "main" | "plain" | "text" | "round";
@@ -36,18 +42,10 @@ export function Button({ kind, label, expanded, onPress, children }: ButtonProps
   );
 }
 
-export function Link({
-  href,
-  words,
-  children,
-}: {
-  href: string;
-  words: InPageWords;
-  children: ComponentChildren;
-}) {
+export function Link({ href, words, text }: { href: string; words: InPageWords; text: string }) {
   return (
     <a href={href} target="_blank" rel="noopener noreferrer" title={words.newTab}>
-      {children}
+      <Say text={text} />
     </a>
   );
 }
@@ -57,7 +55,7 @@ export function PutAway({ words, press }: Pick<PartProps, "words" | "press">) {
   return (
     <span class="away">
       <Button kind="text" onPress={() => press("hide")}>
-        {words.hide} <kbd>Esc</kbd>
+        <Say text={words.hide} /> <kbd data-say="Esc" />
       </Button>
       <Button kind="round" label={words.close} onPress={() => press("close")}>
         <Icon name="close" />
@@ -71,10 +69,14 @@ export function Reasons({ view }: Pick<PartProps, "view">) {
     <>
       <ul>
         {view.reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={reason}>
+            <Say text={reason} />
+          </li>
         ))}
       </ul>
-      <p class="soft">{view.harmless}</p>
+      <p class="soft">
+        <Say text={view.harmless} />
+      </p>
     </>
   );
 }
@@ -82,36 +84,48 @@ export function Reasons({ view }: Pick<PartProps, "view">) {
 export function Steps({ view, words }: Pick<PartProps, "view" | "words">) {
   return (
     <section>
-      <h3>{words.steps}</h3>
+      <h3>
+        <Say text={words.steps} />
+      </h3>
       <ol>
         {view.steps.map(({ text, href }) => (
-          <li key={text}>
-            {href ? (
-              <Link href={href} words={words}>
-                {text}
-              </Link>
-            ) : (
-              text
-            )}
-          </li>
+          <li key={text}>{href ? <Link href={href} words={words} text={text} /> : <Say text={text} />}</li>
         ))}
       </ol>
     </section>
   );
 }
 
+const Soft = ({ text }: { readonly text: string }) => (
+  <span class="soft">
+    <Say text={text} />
+  </span>
+);
+
+const dialled = (number: string) => number.replace(/[^+\d]/g, "");
+
 function Line({ line, words }: { line: HelplineView; words: InPageWords }) {
+  const { name, phone, sms, url, hours, checked, emergency } = line;
   return (
-    <li class={line.emergency ? "emergency" : undefined}>
-      <b>{line.url ? <Link href={line.url} words={words} children={line.name} /> : line.name}</b>
-      {line.phone && <a href={`tel:${line.phone.replace(/[^+\d]/g, "")}`}>{line.phone}</a>}
-      {line.sms && (
-        <a href={`sms:${line.sms.replace(/[^+\d]/g, "")}`}>
-          {words.sms} {line.sms}
+    <li class={emergency ? "emergency" : undefined}>
+      {emergency && (
+        <p class="ask">
+          <Say text={words.emergency} />
+        </p>
+      )}
+      <b>{url ? <Link href={url} words={words} text={name} /> : <Say text={name} />}</b>
+      {phone && (
+        <a href={`tel:${dialled(phone)}`}>
+          <Say text={phone} />
         </a>
       )}
-      {line.hours && <span class="soft">{line.hours}</span>}
-      {!line.checked && <span class="soft">({words.toCheck})</span>}
+      {sms && (
+        <a href={`sms:${dialled(sms)}`}>
+          <Say text={`${words.sms} ${sms}`} />
+        </a>
+      )}
+      {hours && <Soft text={hours} />}
+      {!checked && <Soft text={`(${words.toCheck})`} />}
     </li>
   );
 }
@@ -123,7 +137,9 @@ export function Helplines({ view, words }: Pick<PartProps, "view" | "words">) {
   if (view.helplines.length === 0) return null;
   return (
     <section>
-      <h3>{words.help}</h3>
+      <h3>
+        <Say text={words.help} />
+      </h3>
       <ul class="lines">
         {[...view.helplines].sort(emergencyFirst).map((line) => (
           <Line key={line.name} line={line} words={words} />
@@ -133,25 +149,30 @@ export function Helplines({ view, words }: Pick<PartProps, "view" | "words">) {
   );
 }
 
-/** The ready message. Not for typing in: a page can watch every key that is pressed in its tab. */
+/**
+ * The ready message. It is changed where it is pasted, not here: a page can watch every key pressed in its tab.
+ * Only when the browser refuses to copy does it become a field, to be copied by hand.
+ */
 export function Talk({ view, local, words, copy }: PartProps) {
-  const fieldOf = (button: Element) => button.closest("section")?.querySelector("textarea");
-  const onClick = (event: MouseEvent) => {
-    const field = event.isTrusted && fieldOf(event.currentTarget as Element);
-    if (field) copy(field);
-  };
+  const byHand = (field: HTMLTextAreaElement | null) => field?.select();
   return (
     <section>
-      <h3>{words.talk}</h3>
-      <p class="soft">{words.talkHint}</p>
-      <textarea readonly rows={4} aria-label={words.talk} value={view.talkText} />
-      <button type="button" class="plain" onClick={onClick}>
+      <h3>
+        <Say text={words.talk} />
+      </h3>
+      <Soft text={words.talkHint} />
+      {local.copy === "copyByHand" ? (
+        <textarea readonly rows={4} aria-label={words.talk} value={view.talkText} ref={byHand} />
+      ) : (
+        <blockquote>
+          <Say text={view.talkText} />
+        </blockquote>
+      )}
+      <Button kind="plain" onPress={() => copy(view.talkText)}>
         {local.copy === "copied" && <Icon name="done" />}
-        {local.copy === "copied" ? words.copied : words.copy}
-      </button>
-      <p role="status" class="soft">
-        {local.copy && words[local.copy]}
-      </p>
+        <Say text={local.copy === "copied" ? words.copied : words.copy} />
+      </Button>
+      <p role="status">{local.copy && <Soft text={words[local.copy]} />}</p>
     </section>
   );
 }
@@ -168,7 +189,7 @@ export function Actions({ view, local, press, without }: PartProps & { readonly 
           {...(id === "known" ? {} : { expanded: local.section === id })}
           onPress={() => press(id)}
         >
-          {label}
+          <Say text={label} />
         </Button>
       ))}
     </div>

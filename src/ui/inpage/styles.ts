@@ -23,6 +23,7 @@ font:400 14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Ar
 .chip.tip{color:var(--tip);background:var(--tipbg)}
 .chip.caution{color:var(--caution);background:var(--cautionbg)}
 .chip.urgent{color:#fff;background:#9c1127;border-color:#fff;font-weight:600}
+[data-say]::before{content:attr(data-say)}
 .icon{flex:none;width:18px;height:18px;display:block}
 header{display:flex;align-items:center;gap:8px;padding:8px 8px 8px 14px}
 .body{display:flex;flex-direction:column;align-items:flex-start;gap:10px;padding:4px 16px 14px}
@@ -51,23 +52,26 @@ button{font:inherit;color:inherit;cursor:pointer;margin:0}
 .round{width:32px;padding:0;justify-content:center}
 .plain:hover,.body .text:hover,.line .round:hover{background:var(--hover)}
 .main:hover,.chip:hover,.away button:hover{filter:brightness(.93)}
-.actions{display:flex;flex-wrap:wrap;gap:8px}
+.actions,.foot{display:flex;flex-wrap:wrap;gap:8px}
+.foot{gap:4px 16px}
+.body .text{margin-left:-6px}
 a{color:var(--link);text-underline-offset:2px}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 kbd{font:inherit;font-size:11px;border:1px solid currentColor;border-radius:4px;padding:0 4px}
-textarea{display:block;width:100%;box-sizing:border-box;margin:6px 0;padding:8px;font:inherit;color:inherit;background:var(--hover);border:1px solid var(--soft);border-radius:8px;resize:vertical;user-select:text;-webkit-user-select:text}
+textarea,blockquote{display:block;width:100%;box-sizing:border-box;margin:6px 0;white-space:pre-line;padding:8px;font:inherit;color:inherit;background:var(--hover);border:1px solid var(--soft);border-radius:8px;resize:vertical;user-select:text;-webkit-user-select:text}
 .lines{list-style:none;padding:0}
-.lines li{display:flex;flex-wrap:wrap;gap:2px 8px;align-items:baseline}
+.ask{width:100%;font-weight:600}
+.lines li{margin:0 0 8px;display:flex;flex-wrap:wrap;gap:2px 8px;align-items:baseline}
 .lines a{display:inline-block;min-height:24px}
 .wide{width:760px;max-width:100%;border:4px solid #9c1127;border-radius:4px;outline:2px solid #fff;background:var(--bg)}
 .wide header{background:#9c1127;color:#fff;padding:10px 8px 10px 16px}
-.wide header .icon{width:30px;height:30px}
+.wide header>.icon{width:30px;height:30px}
 .wide header .level{font-size:20px;line-height:1.2}
 .wide header :focus-visible{outline-color:#fff}
 .columns{display:flex;flex-wrap:wrap;gap:14px;width:100%}
 .columns section{flex:1 1 260px;width:auto}
-.columns section:first-child{background:var(--urgentbg);border:1px solid var(--urgent);border-radius:8px;padding:10px 12px}
-.emergency b,.emergency a{font-size:17px;color:var(--urgent);font-weight:700}
+.columns section:first-child:not(:last-child){background:var(--urgentbg);border:1px solid var(--urgent);border-radius:8px;padding:10px 12px}
+.emergency b,.emergency a{font-size:18px;color:var(--urgent);font-weight:700}
 @media (max-width:480px){.wide header .level{font-size:17px}.away kbd{display:none}}
 @media (forced-colors:active){.panel,.chip{border-color:CanvasText}.main{border:2px solid ButtonText}.wide{border-color:Mark;border-style:double;border-width:6px}}
 `;

@@ -3,7 +3,7 @@ import { CautionCard, TipLine, UrgentPanel } from "./alerts.tsx";
 import type { InPageState } from "./contract.ts";
 import { Icon, type IconName } from "./icons.tsx";
 import { type Local, openAlert, type Press } from "./local.ts";
-import { Button, type PartProps } from "./parts.tsx";
+import { Button, type PartProps, Say } from "./parts.tsx";
 import { EDGE, type Places } from "./place.ts";
 import { chipState, wordsOf } from "./words.ts";
 
@@ -12,7 +12,7 @@ export interface ViewProps {
   readonly local: Local;
   readonly places: Places;
   readonly press: (press: Press) => void;
-  readonly copy: (field: HTMLTextAreaElement) => void;
+  readonly copy: (text: string) => void;
 }
 
 const ICONS: Partial<Record<ChipState, IconName>> = {
@@ -35,43 +35,58 @@ function ChipPanel({ props, now, words }: { props: ViewProps; now: ChipState; wo
   return (
     <div class="panel about" id="about">
       <div class="body">
-        <p>{words.about[now]}</p>
+        <p>
+          <Say text={words.about[now]} />
+        </p>
         {state.gate === "open" && state.gaps.length > 0 && (
           <ul>
             {state.gaps.map((gap) => (
-              <li key={gap}>{words.gaps[gap]}</li>
+              <li key={gap}>
+                <Say text={words.gaps[gap]} />
+              </li>
             ))}
           </ul>
         )}
         {state.alert && local.closed === state.alert.alert.id && (
           <Button kind="plain" onPress={() => press("again")}>
-            {words.again}
+            <Say text={words.again} />
           </Button>
         )}
         <p class="soft">
-          {words.privacy} {words.more}
+          <Say text={`${words.privacy} ${words.more}`} />
         </p>
       </div>
     </div>
   );
 }
 
-function Chip({
-  now,
-  words,
-  local,
-  press,
-}: Pick<ViewProps, "local" | "press"> & { now: ChipState; words: InPageWords }) {
+/** The alert's own word, which knows whether it speaks to a young person; else the general one. */
+function wordOf({ alert, level }: InPageState, now: ChipState, words: InPageWords): string {
+  return alert && now === level && alert.alert.level === level ? alert.levelWord : words.chip[now];
+}
+
+interface Face {
+  readonly look: ChipState | "quiet";
+  readonly icon: IconName;
+  readonly word: string;
+}
+
+function faceOf({ state, local }: ViewProps, now: ChipState, words: InPageWords): Face {
+  if (local.quiet) return { look: "quiet", icon: "lantern", word: words.name };
+  return { look: now, icon: ICONS[now] ?? "lantern", word: wordOf(state, now, words) };
+}
+
+function Chip({ face, open, press }: { face: Face; open: boolean; press: ViewProps["press"] }) {
   return (
     <button
       type="button"
-      class={`chip ${local.quiet ? "quiet" : now}`}
-      aria-expanded={local.chipOpen}
-      aria-controls={local.chipOpen ? "about" : undefined}
+      class={`chip ${face.look}`}
+      aria-expanded={open}
+      aria-controls={open ? "about" : undefined}
       onClick={(event: Event) => event.isTrusted && press("chip")}
     >
-      <Icon name={local.quiet ? "lantern" : (ICONS[now] ?? "lantern")} />
-      {local.quiet ? words.name : words.chip[now]}
+      <Icon name={face.icon} />
+      <Say text={face.word} />
     </button>
   );
 }
@@ -82,7 +97,9 @@ function Noticed({ words, local, press }: { words: InPageWords } & Pick<ViewProp
     <div class="panel line">
       <header>
         <Icon name="done" />
-        <p>{words[local.notice]}</p>
+        <p>
+          <Say text={words[local.notice]} />
+        </p>
         <Button kind="round" label={words.close} onPress={() => press("close")}>
           <Icon name="close" />
         </Button>
@@ -119,7 +136,7 @@ export function View(props: ViewProps) {
           <Noticed words={words} local={local} press={press} />
         </div>
         {local.chipOpen && <ChipPanel props={props} now={now} words={words} />}
-        <Chip now={now} words={words} local={local} press={press} />
+        <Chip face={faceOf(props, now, words)} open={local.chipOpen} press={press} />
       </div>
       <div class="middle" role="alert" aria-atomic="false" style={wideStyle(places)}>
         {part && form === "urgent" && <UrgentPanel {...part} />}
