@@ -1,0 +1,62 @@
+import type { TacticPhrases } from "../../phrasebook.ts";
+
+/** Asks how old the reader is, directly, by school year or by majority, or makes light of the gap. */
+export const ageProbe: TacticPhrases = {
+  weak: `
+    <tues> en (quel|quelle|kel|kelle) (classe|annee|niveau)
+    t en (quel|quelle|kel|kelle) classe
+    (t|tu es|t es|tes) (au|en) (college|lycee|primaire|6e|5e|4e|3e|6eme|5eme|4eme|3eme|seconde|2nde|premiere|1ere|terminale|secondaire|cegep|gymnase) (ou|c est ca)
+    (tu vas|tva|t vas) [encore|deja] (au|a l|a l ecole) (college|lycee|ecole|cegep|gymnase|primaire) $
+    (c est|c|cest) quand (ton anniv|ton anniversaire|votre anniversaire|ta fete)
+    (t|tu es|t es|tes) [nee|ne] (de|en) (quel|quelle|kel) (annee|mois)
+    (t es|tu es|tes|t) (de quelle annee|de kel annee|nee en combien|ne en combien|de combien)
+    tu passes en quelle classe
+    tu passes [le] (brevet|bac) cette annee
+    date de naissance $
+  `,
+  clear: `
+    <tuas> <quel> (age|ag|aje)
+    t <quel> age
+    <quel> age (as tu|a tu|tu as|t as|tas|ta|avez vous|vous avez|que t as)
+    [c est] <quel> (ton|votre) age
+    [c est|c|cest] <quoi> (ton|votre) age
+    (ton|votre|t) age $
+    (donne|dis) [moi|m] (ton|votre) age
+    (connaitre|savoir|demander) (ton|votre) age
+    (t as|tu as|tas|ta|t|vous avez) combien [d] (ans|annees|balais|piges)
+    (tu as|t as|tas|ta|vous avez) (bien|vraiment|deja|que|donc|genre|quoi) <age>
+    ^ (tu as|t as|tas|ta|as tu) <age> $
+    (t as|tu as|tas|ta) (plus|moins) de <age>
+    (t as|tu as|tas|ta) <age> ou <age>
+    (asv|a s v|age sexe ville|âge ville|age ville)
+    <tues> [deja|bien|pas|encore] (majeure|majeur|mineure|mineur)
+    t [deja|bien] (majeure|majeur|mineure|mineur)
+    (t as|tu as|tas|ta) [deja|bien|pas|encore|pas encore] (18|dix huit|18 ans|seize|16 ans|15 ans|treize ans) $
+    [t es|tes|tu es|t] jeune (non|ou pas|quand meme|nn)
+    (tu es|t es|tes|t) [trop|vraiment|encore|un peu|si|tres] jeune
+    (je te donne|jte donne|je dirais|je dirai|laisse moi deviner) [moi] [que] [t as|tu as] <age>
+    et toi [t as] [quel] age
+    et toi ton age
+  `,
+  strong: `
+    [l] age (c est|cest|c|n est|est|ca reste) [que|juste|qu] [un|1] (chiffre|nombre|numero|detail)
+    [l] age (compte pas|ne compte pas|importe peu|n a pas d importance|a pas d importance|change rien|ne change rien|on s en fout|osef|on s en fiche|veut rien dire|ne veut rien dire|c est dans la tete)
+    (ton age|notre difference d age|la difference d age|l ecart d age) [me|ca|ca me|ne|n] (derange pas|me derange pas|gene pas|me gene pas|pose pas|compte pas|compte plus|fait rien|pose probleme|change rien|est pas un probleme|est pas grave|a pas d importance)
+    (peu importe|je m en fous de|je m en fiche de|osef de) (l age|ton age|notre age|la difference d age|la diff d age)
+    (en amour|pour l amour) [il y a pas|y a pas|n a pas|pas] d age
+    (l amour|l amitie) [ca] (a pas d age|n a pas d age)
+    (tu devrais|tu dois|t as qu a|tu peux) (dire|mettre) que (tu as|t as|tas) <age>
+    (dis|dit|mets) que (tu as|t as|tas) (18|<age>)
+  `,
+  guards: `
+    (son|leur|mon|notre|cet) age
+    (il|elle|ils|on|qui|frere|soeur|chien|chat|fils|fille|prof|mere|pere|cousin|cousine|copain|copine|mec|bebe) (a|as|ont) <quel> age
+    (t as|tu as|tas|ta) combien d (annees|ans) (de|d|d experience|en)
+    ta <age>
+    (ta|t as|tu as) (18|16) (sur|en|de moyenne|au|a|points|pts|euros)
+    trop jeune pour (mourir|ca|comprendre|se|le|etre|ce film)
+    ages (de|des|pour|limite)
+    (dis|dit) que t as <number>
+    a ton age (je|on|j)
+  `,
+};
