@@ -36,7 +36,7 @@ const CLEARANCE = 14;
 /** The taller free stretch of `within` that leaves `avoid` uncovered, or all of it when they do not meet. */
 export function freeBand(within: Box, avoid: Box | null): Band {
   if (!avoid || avoid.right + CLEARANCE <= within.left || avoid.left - CLEARANCE >= within.right)
-    return within;
+    return { top: within.top, bottom: within.bottom };
   const above = { top: within.top, bottom: Math.min(within.bottom, avoid.top - CLEARANCE) };
   const below = { top: Math.max(within.top, avoid.bottom + CLEARANCE), bottom: within.bottom };
   return above.bottom - above.top >= below.bottom - below.top ? above : below;

@@ -18,7 +18,7 @@ font:400 14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Ar
 .slot>*,.about{width:100%;margin-bottom:8px}
 .top-right .slot>*,.top-right .about{margin:8px 0 0}
 .live .panel,.live .chip{pointer-events:auto}
-.panel{box-sizing:border-box;display:flex;flex-direction:column;min-height:0;overflow:auto;overscroll-behavior:contain;background:var(--bg);border:1px solid var(--rule);border-radius:12px;box-shadow:0 6px 24px rgb(0 0 0/.22)}
+.panel{box-sizing:border-box;display:flex;flex-direction:column;min-height:0;overflow:auto;overscroll-behavior:contain;scroll-padding:60px 0 8px;background:var(--bg);border:1px solid var(--rule);border-radius:12px;box-shadow:0 6px 24px rgb(0 0 0/.22)}
 .chip{flex:none;display:flex;align-items:center;gap:6px;max-width:100%;height:30px;box-sizing:border-box;padding:0 12px 0 8px;border:1px solid var(--rule);border-radius:15px;background:var(--bg);color:var(--ink);font-size:13px;box-shadow:0 1px 4px rgb(0 0 0/.18)}
 .chip.tip{color:var(--tip);background:var(--tipbg)}
 .chip.caution{color:var(--caution);background:var(--cautionbg)}
@@ -43,7 +43,7 @@ section{width:100%;box-sizing:border-box}
 .card header,.wide header{position:sticky;top:0;z-index:1}
 .card header{background:var(--cautionbg);color:var(--caution)}
 .card .body,.wide .body{padding-top:12px}
-.away{margin-left:auto;display:flex;align-items:center;gap:4px}
+.away{margin-left:auto;white-space:nowrap;display:flex;align-items:center;gap:4px}
 button{font:inherit;color:inherit;cursor:pointer;margin:0}
 .main,.plain,.text,.round{min-height:32px;box-sizing:border-box;border-radius:8px;border:1px solid transparent;padding:5px 12px;background:none;display:inline-flex;align-items:center;gap:6px;text-align:left}
 .main{background:var(--main);color:var(--on);font-weight:600;border-color:var(--main)}
@@ -72,6 +72,7 @@ textarea,blockquote{display:block;width:100%;box-sizing:border-box;margin:6px 0;
 .columns section{flex:1 1 260px;width:auto}
 .columns section:first-child:not(:last-child){background:var(--urgentbg);border:1px solid var(--urgent);border-radius:8px;padding:10px 12px}
 .emergency b,.emergency a{font-size:18px;color:var(--urgent);font-weight:700}
+@media (max-height:420px){.panel{scroll-padding:4px 0}.panel header{position:static}}
 @media (max-width:480px){.wide header .level{font-size:17px}.away kbd{display:none}}
 @media (forced-colors:active){.panel,.chip{border-color:CanvasText}.main{border:2px solid ButtonText}.wide{border-color:Mark;border-style:double;border-width:6px}}
 `;
