@@ -10,10 +10,11 @@ export interface LabelParts {
   readonly text: string | null;
 }
 
-/** What helps to split: names known on this page, and the text seen in the bubble if there is one. */
+/** What helps to split: names known on this page, the text seen in the bubble if there is one, else whether media is. */
 export interface LabelHints {
   readonly names: readonly string[];
   readonly seen: string | null;
+  readonly media: boolean;
 }
 
 /** Time and sender end well within this; a longer search would only read into the message. */
@@ -100,6 +101,8 @@ function withoutTextByShape(label: string): LabelParts | null {
 export function splitLabel(label: string, hints: LabelHints): LabelParts | null {
   const cuts = cutsOf(label);
   const known = byKnownName(cuts, hints) ?? (hints.seen === null ? withoutText(label, hints.names) : null);
-  const shaped = known ?? byShape(cuts, hints.seen);
-  return shaped ?? (hints.seen === null ? withoutTextByShape(label) : null);
+  if (known !== null) return known;
+  const shaped = byShape(cuts, hints.seen);
+  if (hints.seen !== null) return shaped;
+  return hints.media ? withoutTextByShape(label) : (shaped ?? withoutTextByShape(label));
 }

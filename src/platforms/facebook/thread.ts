@@ -126,11 +126,10 @@ export function readThread(doc: Document, route: Route, now: number): ThreadObse
   const { log, card, entries, panel, window } = found;
   const sources: NameSources = { panel, log, card, entries, key: found.route.key, others: [] };
   const name = contactName(sources).value;
-  const key = found.route.key ?? "";
-  if (rowsAreStale(doc, key, window, now) || headerIsStale(name, found.route.key, entries))
+  const key = found.route.key;
+  if (headerIsStale(name, key, entries) || rowsAreStale(doc, key ?? "", window, now))
     return nothingRead(found, "loading");
-  const names = name === null ? [] : [name];
-  const context = { frame: found.root, names, now, locale: doc.documentElement.lang };
+  const context = { frame: found.root, name, now, locale: doc.documentElement.lang };
   const read = window.length > 0 ? readRows(window, context) : NO_ROWS;
   return assemble(found, read, { ...sources, others: read.others });
 }

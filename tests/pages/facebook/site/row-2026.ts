@@ -3,6 +3,16 @@ import { type Context, messageId, type Place } from "./context.ts";
 
 const TABLE = { "data-scope": "messages_table" };
 
+/** Emoji are pictures on empty elements: their characters stand in the label only. */
+function withEmoji(context: Context, text: string): readonly (Node | string)[] {
+  return text.split(/(\p{Extended_Pictographic})/u).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const picture = el("span", { class: context.css("emoji") });
+    picture.style.setProperty("--picture", `"${part}"`);
+    return picture;
+  });
+}
+
 function bodyOf(context: Context, place: Place): HTMLElement {
   const { message } = place;
   if (message.media === "photo")
@@ -20,7 +30,7 @@ function bodyOf(context: Context, place: Place): HTMLElement {
   return el(
     "span",
     { dir: "auto", class: context.css("bubble") },
-    div({ dir: "auto", class: context.css("text") }, message.text ?? ""),
+    div({ dir: "auto", class: context.css("text") }, ...withEmoji(context, message.text ?? "")),
   );
 }
 
@@ -49,7 +59,8 @@ function quoteLane(context: Context, place: Place): HTMLElement | null {
       div({ dir: "auto" }, div({ class: context.css("quoted") }, place.message.quote)),
     ),
   );
-  return div({ class: context.css("quote-lane") }, gutterOf(context, place), button);
+  const side = place.message.from === "me" ? ` ${context.css("own-quote")}` : "";
+  return div({ class: context.css("quote-lane") + side }, gutterOf(context, place), button);
 }
 
 /** The site puts a reaction on few rows; here on every seventh text. */
