@@ -50,23 +50,27 @@ export class Automaton {
     return symbol;
   }
 
-  /** A new state that can be reached from `from` by a token carrying `symbol`. */
-  addState(from: readonly number[], symbol: number): number {
-    const state = this.#firstEdge.push(-1) - 1;
-    for (const origin of from) this.#addEdge(origin, symbol, state);
-    return state;
+  /** A new state, not yet reachable. */
+  addState(): number {
+    return this.#firstEdge.push(-1) - 1;
   }
 
-  #addEdge(from: number, symbol: number, to: number): void {
-    if (from === ROOT) {
-      const targets = this.#rootTargets.get(symbol);
-      if (targets) targets.push(to);
-      else this.#rootTargets.set(symbol, [to]);
-      return;
+  /** From each of these states to `to` by a token that carries `symbol`. */
+  addEdges(from: readonly number[], symbol: number, to: number): void {
+    for (const origin of from) {
+      if (origin === ROOT) this.#addRootEdge(symbol, to);
+      else {
+        this.#nextEdge.push(this.#firstEdge[origin] ?? -1);
+        this.#edgeSymbol.push(symbol);
+        this.#firstEdge[origin] = this.#edgeTarget.push(to) - 1;
+      }
     }
-    this.#nextEdge.push(this.#firstEdge[from] ?? -1);
-    this.#edgeSymbol.push(symbol);
-    this.#firstEdge[from] = this.#edgeTarget.push(to) - 1;
+  }
+
+  #addRootEdge(symbol: number, to: number): void {
+    const targets = this.#rootTargets.get(symbol);
+    if (targets) targets.push(to);
+    else this.#rootTargets.set(symbol, [to]);
   }
 
   /** Marks a state as the end of a phrase; `atEnd`: only if no word follows in the message. */

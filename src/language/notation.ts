@@ -1,10 +1,14 @@
 import { GAP_CAP } from "./caps.ts";
 
-/** A part of a phrase. `oneOf` and `maybe` hold sequences; `upTo` counts words. */
+/** A part of a phrase. `oneOf` and `maybe` hold sequences and how they were written; `upTo` counts words. */
 export type Part =
   | { readonly kind: "word"; readonly text: string }
   | { readonly kind: "class"; readonly name: string }
-  | { readonly kind: "oneOf" | "maybe"; readonly options: readonly (readonly Part[])[] }
+  | {
+      readonly kind: "oneOf" | "maybe";
+      readonly options: readonly (readonly Part[])[];
+      readonly written: string;
+    }
   | { readonly kind: "gap"; readonly upTo: number };
 
 /** One phrase, parsed. `source` is the line as it was written, for messages. */
@@ -43,12 +47,12 @@ export function parsePhrase(source: string): Phrase {
 }
 
 /** Parses the alternatives of a word class. Throws {@link NotationError}. */
-export function parseClass(name: string, alternatives: string): Part {
+export function parseClass(name: string, alternatives: string): Extract<Part, { kind: "oneOf" | "maybe" }> {
   const source = `<${name}> = ${alternatives}`;
   const reader = new Reader(alternatives, source);
   const options = reader.options("");
   if (options.some(canBeEmpty)) throw new NotationError(source, "has an alternative that could be empty");
-  return { kind: "oneOf", options };
+  return { kind: "oneOf", options, written: alternatives };
 }
 
 /** Could this sequence match without a single word? */
@@ -108,9 +112,12 @@ class Reader {
   }
 
   #bracket(open: "(" | "["): Part {
+    const start = this.#at;
     this.#at += 1;
     const options = this.options(open === "(" ? ")" : "]");
-    return { kind: open === "(" ? "oneOf" : "maybe", options };
+    if (options.some(canBeEmpty)) this.#fail("has an alternative in brackets that could be empty");
+    const written = this.#text.slice(start + 1, this.#at - 1);
+    return { kind: open === "(" ? "oneOf" : "maybe", options, written };
   }
 
   #class(): Part {
