@@ -19,7 +19,7 @@ export interface Digest {
 
 /** Turns rows into cues; here the text ends. A row is only looked at again when it changed. */
 export interface Digester {
-  read(rows: readonly ObservedMessage[], isLive: (row: ObservedMessage, index: number) => boolean): Digest;
+  read(rows: readonly ObservedMessage[], isLive: (index: number) => boolean): Digest;
 }
 
 const NO_WORDS: MessageAnalysis = { cues: [], language: "unknown" };
@@ -28,7 +28,8 @@ export function createDigester(hasher: Hasher): Digester {
   const kept = new WeakMap<object, Kept>();
   const digestRow = (row: ObservedMessage, previous: string | null): Kept => {
     const before = kept.get(row.element);
-    if (before && before.text === row.text && before.id === row.id && before.previous === previous) return before;
+    if (before && before.text === row.text && before.id === row.id && before.previous === previous)
+      return before;
     const { text, id } = row;
     const analysis = text === null ? NO_WORDS : analyse(text, previous);
     const fresh = { text, id, previous, print: hasher.print(id ?? text ?? `(${row.kind})`), analysis };
@@ -40,7 +41,7 @@ export function createDigester(hasher: Hasher): Digester {
       const digests = rows.map((row, index) => digestRow(row, textBefore(rows, index)));
       const messages = digests.map(({ print, analysis }, index) => {
         const row = rows[index] as ObservedMessage;
-        return cuesOf(row, print, analysis, isLive(row, index));
+        return cuesOf(row, print, analysis, isLive(index));
       });
       return { messages, analyses: digests.map(({ analysis }) => analysis) };
     },
@@ -53,7 +54,12 @@ function textBefore(rows: readonly ObservedMessage[], index: number): string | n
   return before && before.side === rows[index]?.side ? before.text : null;
 }
 
-const cuesOf = (row: ObservedMessage, print: number, analysis: MessageAnalysis, live: boolean): MessageCues => ({
+const cuesOf = (
+  row: ObservedMessage,
+  print: number,
+  analysis: MessageAnalysis,
+  live: boolean,
+): MessageCues => ({
   print,
   side: row.side,
   at: row.at,

@@ -41,7 +41,12 @@ function wordFor(gaps: readonly Gap[]): HealthReport["health"] {
 }
 
 /** What the chip, the badge and the popup say about the reading itself. Field names only, never content. */
-export function healthOf(site: Site, coverage: Coverage, gaps: readonly Gap[], uiLost: boolean): HealthReport {
+export function healthOf(
+  site: Site,
+  coverage: Coverage,
+  gaps: readonly Gap[],
+  uiLost: boolean,
+): HealthReport {
   const { strategies, rowsSeen, rowsParsed } = coverage;
   return { site, health: wordFor(gaps), gaps: [...gaps], strategies, rowsSeen, rowsParsed, uiLost };
 }

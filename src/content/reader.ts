@@ -63,7 +63,10 @@ export function createReader(platform: Platform, doc: Document, askGate: AskGate
     const account = state.hello?.account;
     const contact = state.reading?.verdict?.thread.contact;
     if (!account || !contact) return;
-    void call("answer", { account, contact, alert, action }).then(() => watch?.poke());
+    void call("answer", { account, contact, alert, action }).then(() => {
+      state.session?.refresh();
+      watch?.poke();
+    });
   };
 
   const show = (): void => {
@@ -80,7 +83,13 @@ export function createReader(platform: Platform, doc: Document, askGate: AskGate
     if (state.stopped || mine !== asked) return;
     if (!hello) return stop();
     const now = () => performance.now();
-    const session = openSession(hello, { call, now, isUiLost: () => state.uiLost, again, onGone: stop });
+    const session = openSession(hello, platform.site, {
+      call,
+      now,
+      isUiLost: () => state.uiLost,
+      again,
+      onGone: stop,
+    });
     Object.assign(state, { hello, accountId, session, reading: null });
     if (session) watch ??= watchPage(doc, () => void pass());
     else watch = stopWatch(watch);
@@ -89,8 +98,7 @@ export function createReader(platform: Platform, doc: Document, askGate: AskGate
   };
 
   /** On a shared computer the account can change under an open page: then ask first, read later. */
-  const accountChanged = (): boolean =>
-    platform.readAccount(doc, doc.cookie).value !== state.accountId;
+  const accountChanged = (): boolean => platform.readAccount(doc, doc.cookie).value !== state.accountId;
 
   const pass = async (): Promise<void> => {
     const { session } = state;
@@ -99,7 +107,7 @@ export function createReader(platform: Platform, doc: Document, askGate: AskGate
     if (busy) return again(300);
     busy = true;
     try {
-      const reading = await readOnce(platform, doc, session, state.uiLost);
+      const reading = await readOnce(platform, doc, session);
       if (state.session === session) state.reading = reading;
       show();
     } finally {
@@ -115,12 +123,9 @@ const stopWatch = (watch: Watch | null): null => {
   return null;
 };
 
-async function readOnce(platform: Platform, doc: Document, session: Session, uiLost: boolean): Promise<Reading> {
+function readOnce(platform: Platform, doc: Document, session: Session): Promise<Reading> {
   const page = platform.readPage(doc, new URL(doc.location.href), Date.now());
-  if (page.page === "thread") return session.read(page.thread);
-  const health = idleHealth(platform.site, uiLost);
-  await call("health", health);
-  return { health, verdict: null };
+  return session.read(page.page === "thread" ? page.thread : null);
 }
 
 const NO_VERDICT: Pick<Verdict["thread"], "level"> = { level: "none-found" };

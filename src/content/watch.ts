@@ -2,6 +2,8 @@
 const PACE_MS = 150;
 /** A pass that took long is followed by a longer rest: reading never takes more than a twentieth of the page's time. */
 const REST = 20;
+/** However slow the machine, a warning that comes later than this after the message is not in the moment (ms). */
+const LATEST_MS = 1000;
 /** In a large burst the first records are enough to know that more than the composer changed. */
 const LOOKED_AT = 20;
 
@@ -25,7 +27,7 @@ export function watchPage(doc: Document, pass: () => void): Watch {
     if (doc.hidden) return;
     const before = performance.now();
     pass();
-    pace = Math.max(PACE_MS, REST * (performance.now() - before));
+    pace = Math.min(LATEST_MS, Math.max(PACE_MS, REST * (performance.now() - before)));
   };
   const poke = () => {
     timer ??= setTimeout(run, pace);
