@@ -92,3 +92,40 @@ export const STORY_FR: Story = {
     me("ok"),
   ],
 };
+
+/** What must be said at each step of the path: by which message at the latest, how strongly, and why. */
+export interface ExpectedWarning {
+  readonly moment: NonNullable<StoryMessage["moment"]>;
+  /** 1-based number of the message by which it must have come; from which message on it counts for this step. */
+  readonly from: number;
+  readonly by: number;
+  readonly level: "tip" | "caution" | "urgent";
+  readonly signal: string;
+}
+
+/** The same in both languages and on both sites: the stories are told line by line alike. */
+export const EXPECTED: readonly ExpectedWarning[] = [
+  { moment: "praise", from: 3, by: 9, level: "caution", signal: "compliment-burst" },
+  { moment: "picture", from: 17, by: 17, level: "tip", signal: "request-after-praise" },
+  { moment: "money", from: 22, by: 22, level: "urgent", signal: "image-for-reward" },
+  { moment: "meeting", from: 25, by: 25, level: "tip", signal: "meeting-or-call" },
+  { moment: "job", from: 27, by: 27, level: "tip", signal: "job-lure" },
+  { moment: "password", from: 29, by: 29, level: "urgent", signal: "credential-request" },
+];
+
+const RANK = { tip: 1, caution: 2, urgent: 3 } as const;
+
+/** The steps of the path at which nothing, or not enough, was said. */
+export function missing(
+  warnings: readonly { message: number; level: "tip" | "caution" | "urgent"; signals: readonly string[] }[],
+): ExpectedWarning[] {
+  const said = (step: ExpectedWarning) =>
+    warnings.some(
+      ({ message, level, signals }) =>
+        message >= step.from &&
+        message <= step.by &&
+        RANK[level] >= RANK[step.level] &&
+        signals.includes(step.signal),
+    );
+  return EXPECTED.filter((step) => !said(step));
+}
