@@ -1,10 +1,10 @@
 import type { ContactFacts, ContactState, PlacedCue } from "../model/contact.ts";
 import type { MessageCues } from "../model/cues.ts";
 import type { Side } from "../model/tactics.ts";
-import { LAST_SEEN_STEP_MS, PRINTS_CAP } from "./caps.ts";
+import { LAST_SEEN_STEP_MS } from "./caps.ts";
 import { joinCues, place, sidesLearnt } from "./cues.ts";
 import { factsAfter } from "./facts.ts";
-import { type Laid, lay, type PlacedRow } from "./place.ts";
+import { keptOf, type Laid, lay, type PlacedRow } from "./place.ts";
 import type { WindowReport } from "./report.ts";
 
 /**
@@ -23,15 +23,12 @@ export function merge(
   const counts = countsAfter(state.counts, fresh, report.messages, sidesLearnt(moved, cues));
   const counted = counts.them + counts.me + counts.unknown;
   const facts = factsAfter(state, report, counted, laid.firstPos);
-  const dropped = Math.max(0, laid.prints.length - PRINTS_CAP);
   const after: ContactState = {
     ...state,
     lastSeenAt: seenAt(state, fresh.length > 0, now),
     facts: sameFacts(facts, state.facts) ? state.facts : facts,
     counts,
-    prints: dropped > 0 ? laid.prints.slice(dropped) : laid.prints,
-    firstPos: laid.firstPos + dropped,
-    trimmed: state.trimmed || dropped > 0,
+    ...keptOf(state, laid),
     cues,
   };
   return { state: after, fresh: fresh.length };

@@ -3,26 +3,31 @@
  * begin before the prints, end after them, or lie within. In between every difference costs.
  */
 
-/** A row whose text is rare says more about its place than one of many "ok". */
+/**
+ * A rare text says more about its place than one of many "ok", but two equal rows never outweigh three: chats are full
+ * of chance pairs.
+ */
+const COMMON = 4;
+const UNCOMMON = 5;
 const RARE = 6;
-const UNCOMMON = 4;
-const COMMON = 2;
-/** An edited row: dearer than an unsent one followed by new rows, cheaper than unsent and inserted at one place. */
-const EDITED = -6;
-const GAP = -4;
-/** Rows of the prints missing from the window (unsent); rows of the window missing from the prints (a gap filled). */
+/**
+ * Every difference costs more than two rows can bring, or a chance match would pay for a wrong detour. Unsent last rows
+ * followed by new ones are likelier than a gap filled there, so inserting is dearer by two rows more; an edited row is
+ * dearer than either alone, cheaper than both at one place.
+ */
+const UNSENT_FIRST = -13;
 const UNSENT_MORE = -1;
+const INSERTED_FIRST = -26;
 const INSERTED_MORE = 0;
-/** Proof of overlap: one rare row, or three rows of any kind that outweigh the differences. */
-const PROOF_SCORE = RARE;
+const EDITED = -30;
+/** Proof of overlap: one row that is rare, or this many equal rows of any kind (all, if there are not so many). */
 const PROOF_ROWS = 3;
 
 const NEVER = -1_000_000;
-/** Ways to reach a cell, and the bits that keep them for the way back. */
+/** Ways to reach a cell. Each cell keeps, in two bits each, how its three ways were best reached themselves. */
 const PAIR = 0;
 const UNSENT = 1;
 const INSERTED = 2;
-const START = 3;
 
 /**
  * Rows `from` to `to` (exclusive) lie among the prints; rows before are older, after newer. `matched[row]`: index of
@@ -35,18 +40,28 @@ export interface OverlapPath {
   readonly next: Int32Array;
 }
 
-interface Grid {
-  readonly width: number;
-  readonly back: Uint8Array;
-  readonly end: { readonly i: number; readonly j: number; readonly state: number; readonly score: number };
+/** Best scores of one line of the grid (one print against every row), by the way its cells were reached. */
+interface Line {
+  readonly pair: Int32Array;
+  readonly unsent: Int32Array;
+  readonly inserted: Int32Array;
+}
+
+/** Where a path ends: prints and rows used up, and the way of its last cell. */
+interface End {
+  readonly i: number;
+  readonly j: number;
+  readonly way: number;
+  readonly score: number;
 }
 
 /** The best overlap of prints and window, or null when nothing proves one. O(n * m) time and bytes. */
 export function overlapPath(prints: readonly number[], window: readonly number[]): OverlapPath | null {
   const weights = rowWeights(prints, window);
-  const grid = fill(prints, window, weights);
-  const path = walk(grid, window.length);
-  return proven(path, grid.end.score, prints, window) ? path : null;
+  const back = new Uint8Array((prints.length + 1) * (window.length + 1));
+  const ends = fill(prints, window, weights, back);
+  const path = bestPath(ends, back, window.length);
+  return path !== null && proven(path, prints, window, weights) ? path : null;
 }
 
 function rowWeights(prints: readonly number[], window: readonly number[]): Int32Array {
@@ -64,75 +79,100 @@ function tally(prints: readonly number[]): Map<number, number> {
   return times;
 }
 
-/** Each cell keeps, in two bits each, how its three states were best reached. */
-function fill(prints: readonly number[], window: readonly number[], weights: Int32Array): Grid {
-  const n = prints.length;
-  const m = window.length;
-  const width = m + 1;
-  const back = new Uint8Array((n + 1) * width).fill(START | (START << 2) | (START << 4));
-  let pair = new Int32Array(width);
-  let unsent = new Int32Array(width).fill(NEVER);
-  let inserted = new Int32Array(width).fill(NEVER);
-  let end = { i: n, j: 0, state: PAIR, score: 0 };
-  for (let i = 1; i <= n; i += 1) {
-    const print = prints[i - 1];
-    const pairs = new Int32Array(width);
-    const unsents = new Int32Array(width).fill(NEVER);
-    const inserteds = new Int32Array(width).fill(NEVER);
-    for (let j = 1; j <= m; j += 1) {
-      const cost = window[j - 1] === print ? at(weights, j - 1) : EDITED;
-      const before = bestOf(at(pair, j - 1), at(unsent, j - 1), at(inserted, j - 1));
-      pairs[j] = pick(before, at(pair, j - 1), at(unsent, j - 1), at(inserted, j - 1)) + cost;
-      const above = at(unsent, j) + UNSENT_MORE > at(pair, j) + GAP ? UNSENT : PAIR;
-      unsents[j] = above === UNSENT ? at(unsent, j) + UNSENT_MORE : at(pair, j) + GAP;
-      const beside = at(inserteds, j - 1) + INSERTED_MORE > at(pairs, j - 1) + GAP ? INSERTED : PAIR;
-      inserteds[j] = beside === INSERTED ? at(inserteds, j - 1) + INSERTED_MORE : at(pairs, j - 1) + GAP;
-      back[i * width + j] = before | (above << 2) | (beside << 4);
-      if (i === n || j === m) {
-        const state = bestOf(at(pairs, j), at(unsents, j), at(inserteds, j));
-        const score = pick(state, at(pairs, j), at(unsents, j), at(inserteds, j));
-        // On a tie: the end that leaves fewest rows uncounted as seen, then the one nearest to the newest print.
-        if (score > end.score || (score === end.score && j >= end.j)) end = { i, j, state, score };
-      }
-    }
-    pair = pairs;
-    unsent = unsents;
-    inserted = inserteds;
+/** Fills the grid and gives every place where a path may end: the last row of the window, or the last print. */
+function fill(
+  prints: readonly number[],
+  window: readonly number[],
+  weights: Int32Array,
+  back: Uint8Array,
+): readonly End[] {
+  const width = window.length + 1;
+  const ends: End[] = [];
+  let line = emptyLine(width);
+  for (const [index, print] of prints.entries()) {
+    const i = index + 1;
+    line = nextLine(line, print, window, weights, back.subarray(i * width, (i + 1) * width));
+    if (i < prints.length) ends.push(endAt(line, i, window.length));
   }
-  return { width, back, end };
+  for (let j = 1; j <= window.length; j += 1) ends.push(endAt(line, prints.length, j));
+  return ends;
+}
+
+const emptyLine = (width: number): Line => ({
+  pair: new Int32Array(width),
+  unsent: new Int32Array(width).fill(NEVER),
+  inserted: new Int32Array(width).fill(NEVER),
+});
+
+function nextLine(
+  above: Line,
+  print: number,
+  window: readonly number[],
+  weights: Int32Array,
+  back: Uint8Array,
+): Line {
+  const line = emptyLine(back.length);
+  for (let j = 1; j < back.length; j += 1) {
+    const before = wayOf(above, j - 1);
+    const unsentMore = at(above.unsent, j) + UNSENT_MORE > at(above.pair, j) + UNSENT_FIRST;
+    const insertedMore = at(line.inserted, j - 1) + INSERTED_MORE > at(line.pair, j - 1) + INSERTED_FIRST;
+    line.pair[j] = scoreOf(above, before, j - 1) + (window[j - 1] === print ? at(weights, j - 1) : EDITED);
+    line.unsent[j] = unsentMore ? at(above.unsent, j) + UNSENT_MORE : at(above.pair, j) + UNSENT_FIRST;
+    line.inserted[j] = insertedMore
+      ? at(line.inserted, j - 1) + INSERTED_MORE
+      : at(line.pair, j - 1) + INSERTED_FIRST;
+    back[j] = before | ((unsentMore ? UNSENT : PAIR) << 2) | ((insertedMore ? INSERTED : PAIR) << 4);
+  }
+  return line;
 }
 
 const at = (values: Int32Array, index: number): number => values[index] as number;
 
-const bestOf = (pair: number, unsent: number, inserted: number): number =>
-  pair >= unsent && pair >= inserted ? PAIR : unsent >= inserted ? UNSENT : INSERTED;
+function wayOf({ pair, unsent, inserted }: Line, j: number): number {
+  if (at(pair, j) >= at(unsent, j) && at(pair, j) >= at(inserted, j)) return PAIR;
+  return at(unsent, j) >= at(inserted, j) ? UNSENT : INSERTED;
+}
 
-const pick = (state: number, pair: number, unsent: number, inserted: number): number =>
-  state === PAIR ? pair : state === UNSENT ? unsent : inserted;
+const scoreOf = ({ pair, unsent, inserted }: Line, way: number, j: number): number =>
+  at(way === PAIR ? pair : way === UNSENT ? unsent : inserted, j);
 
-function walk(grid: Grid, rows: number): OverlapPath {
+function endAt(line: Line, i: number, j: number): End {
+  const way = wayOf(line, j);
+  return { i, j, way, score: scoreOf(line, way, j) };
+}
+
+/** Of equal scores the path that takes most rows as seen, then the one nearest to the newest print. */
+function bestPath(ends: readonly End[], back: Uint8Array, rows: number): OverlapPath | null {
+  const score = ends.reduce((best, end) => Math.max(best, end.score), 0);
+  if (score === 0) return null;
+  const paths = ends.filter((end) => end.score === score).map((end) => walk(end, back, rows));
+  return paths.reduce((best, path) => (seenRows(path) >= seenRows(best) ? path : best));
+}
+
+const seenRows = ({ matched }: OverlapPath): number =>
+  matched.reduce((count, index) => count + (index < 0 ? 0 : 1), 0);
+
+function walk(end: End, back: Uint8Array, rows: number): OverlapPath {
   const matched = new Int32Array(rows).fill(-1);
   const next = new Int32Array(rows).fill(-1);
-  let { i, j, state } = grid.end;
+  let { i, j, way } = end;
   while (i > 0 && j > 0) {
-    const cell = grid.back[i * grid.width + j] as number;
-    const reached = (cell >> (state << 1)) & 3;
-    if (state !== UNSENT) j -= 1;
-    if (state === PAIR) matched[j] = i - 1;
-    if (state === INSERTED) next[j] = i;
-    if (state !== INSERTED) i -= 1;
-    state = reached;
+    const reached = ((back[i * (rows + 1) + j] as number) >> (way << 1)) & 3;
+    if (way !== UNSENT) j -= 1;
+    if (way === PAIR) matched[j] = i - 1;
+    if (way === INSERTED) next[j] = i;
+    if (way !== INSERTED) i -= 1;
+    way = reached;
   }
-  return { from: j, to: grid.end.j, matched, next };
+  return { from: j, to: end.j, matched, next };
 }
 
 function proven(
-  path: OverlapPath,
-  score: number,
+  { matched }: OverlapPath,
   prints: readonly number[],
   window: readonly number[],
+  weights: Int32Array,
 ): boolean {
-  if (score <= 0) return false;
-  const equal = window.filter((print, row) => prints[at(path.matched, row)] === print).length;
-  return score >= PROOF_SCORE || equal >= Math.min(PROOF_ROWS, prints.length, window.length);
+  const equal = weights.filter((_, row) => window[row] === prints[at(matched, row)]);
+  return equal.includes(RARE) || equal.length >= Math.min(PROOF_ROWS, prints.length, window.length);
 }

@@ -1,5 +1,7 @@
 import type { ContactState } from "../model/contact.ts";
-import { type Alignment, align, type Place } from "./align.ts";
+import type { MessageCues } from "../model/cues.ts";
+import { align, type Place } from "./align.ts";
+import { PRINTS_CAP } from "./caps.ts";
 import type { WindowReport } from "./report.ts";
 
 /** A row of the window at its place in the thread. `fresh`: not counted before. */
@@ -20,16 +22,44 @@ export interface Laid {
   readonly newPos: (pos: number) => number;
 }
 
-/** Lays the window into the prints. Rows that lie before what is kept of a trimmed thread are left out. */
+/**
+ * Lays the window into the prints. Rows that lie before what is kept of a trimmed thread are left out. A placing that
+ * the same window would not find again is not taken: the window then stands apart, whole, where it is found.
+ */
 export function lay(state: ContactState, report: WindowReport): Laid {
-  const window = report.messages.map((message) => message.print);
-  const places = placesOf(state, report, align(state.prints, window));
+  const laid = layAt(state, report, placesOf(state, report));
+  const same =
+    laid.prints.length === state.prints.length && laid.prints.every((print, i) => print === state.prints[i]);
+  return same || isFoundAgain(state, report, laid) ? laid : layAt(state, report, apart(state, report));
+}
+
+function isFoundAgain(state: ContactState, report: WindowReport, laid: Laid): boolean {
+  const after = { ...state, ...keptOf(state, laid) };
+  const posOf = new Map(laid.rows.map(({ row, pos }) => [row, pos]));
+  return placesOf(after, report).every((place, row) => {
+    const pos = posOf.get(row);
+    const isKept = pos !== undefined && pos >= after.firstPos;
+    return isKept ? place?.kind === "seen" && after.firstPos + place.index === pos : place === null;
+  });
+}
+
+/** What is kept of the laid prints. */
+export function keptOf({ trimmed }: ContactState, { prints, firstPos }: Laid) {
+  const dropped = Math.max(0, prints.length - PRINTS_CAP);
+  return {
+    prints: dropped > 0 ? prints.slice(dropped) : prints,
+    firstPos: firstPos + dropped,
+    trimmed: trimmed || dropped > 0,
+  };
+}
+
+function layAt(state: ContactState, report: WindowReport, places: Places): Laid {
   const prints: number[] = [];
   const rows: { row: number; index: number; fresh: boolean }[] = [];
   const moved: number[] = [];
   const add = (row: number, fresh: boolean) => {
     rows.push({ row, index: prints.length, fresh });
-    prints.push(window[row] as number);
+    prints.push((report.messages[row] as MessageCues).print);
   };
   const { older, newer, before, seen } = sort(places);
   for (const row of older) add(row, true);
@@ -53,15 +83,20 @@ export function lay(state: ContactState, report: WindowReport): Laid {
   };
 }
 
-function placesOf(
-  state: ContactState,
-  report: WindowReport,
-  alignment: Alignment,
-): readonly (Place | null)[] {
-  const older: Place | null = state.trimmed ? null : { kind: "older" };
-  if (!alignment.disjoint) return alignment.rows.map((place) => (place.kind === "older" ? older : place));
-  return liesAfter(state, report) ? alignment.rows : alignment.rows.map(() => older);
+/** Where each row goes; null: nowhere, it is older than kept. */
+type Places = readonly (Place | null)[];
+
+const olderPlace = ({ trimmed }: ContactState): Place | null => (trimmed ? null : { kind: "older" });
+
+function placesOf(state: ContactState, report: WindowReport): Places {
+  const window = report.messages.map((message) => message.print);
+  const { disjoint, rows } = align(state.prints, window);
+  if (disjoint) return apart(state, report);
+  return rows.map((place) => (place.kind === "older" ? olderPlace(state) : place));
 }
+
+const apart = (state: ContactState, report: WindowReport): Places =>
+  report.messages.map(() => (liesAfter(state, report) ? { kind: "newer" } : olderPlace(state)));
 
 /**
  * A window that shares nothing with what was kept: newer, with a gap before it, if it shows the newest message or one
@@ -73,7 +108,7 @@ function liesAfter(state: ContactState, report: WindowReport): boolean {
   return report.atNewestEnd === null && report.messages.some((message) => message.live);
 }
 
-function sort(places: readonly (Place | null)[]) {
+function sort(places: Places) {
   const older: number[] = [];
   const newer: number[] = [];
   const before = new Map<number, number[]>();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { STORY_EN, STORY_FR, type Story } from "../../tests/e2e/story.ts";
+import { analyse } from "../language/index.ts";
 import type { Cue, MessageCues } from "../model/cues.ts";
 import type { Tactic } from "../model/tactics.ts";
 import { emptyContact } from "./contact.ts";
@@ -35,6 +36,12 @@ const BY_HAND: Readonly<Record<number, Cue[]>> = {
 
 type CuesOf = (story: Story, index: number) => Cue[];
 const byHand: CuesOf = (_, index) => BY_HAND[index + 1] ?? [];
+const byLanguage: CuesOf = ({ messages }, index) => {
+  const [message, previous] = [messages[index], messages[index - 1]];
+  if (!message) return [];
+  return analyse(message.text, previous?.from === message.from ? previous.text : null).cues;
+};
+
 function tell(story: Story, cuesOf: CuesOf, timed: boolean): readonly Moment[] {
   const messages = story.messages.map(
     ({ from }, index): MessageCues => ({
@@ -58,7 +65,10 @@ describe.each([
   ["English", STORY_EN],
   ["French", STORY_FR],
 ])("the story in %s", (_, story) => {
-  describe.each([["by hand", byHand]])("with cues %s", (_, cuesOf) => {
+  describe.each([
+    ["by hand", byHand],
+    ["by the language room", byLanguage],
+  ])("with cues %s", (_, cuesOf) => {
     it.each([
       ["with times", true],
       ["without times", false],
