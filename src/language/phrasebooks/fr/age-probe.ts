@@ -5,7 +5,7 @@ export const ageProbe: TacticPhrases = {
   weak: `
     <tues> en (quel|quelle|kel|kelle) (classe|annee|niveau)
     t en (quel|quelle|kel|kelle) classe
-    (t|tu es|t es|tes) (au|en) (college|lycee|primaire|6e|5e|4e|3e|6eme|5eme|4eme|3eme|seconde|2nde|premiere|1ere|terminale|secondaire|cegep|gymnase) (ou|c est ca)
+    (t|tu es|t es|tes) [encore|deja|toujours] (au|en) (college|lycee|primaire|6e|5e|4e|3e|6eme|5eme|4eme|3eme|seconde|2nde|premiere|1ere|terminale|secondaire|cegep|gymnase) (ou|c est ca|nn|non)
     (tu vas|tva|t vas) [encore|deja] (au|a l|a l ecole) (college|lycee|ecole|cegep|gymnase|primaire) $
     (c est|c|cest) quand (ton anniv|ton anniversaire|votre anniversaire|ta fete)
     (t|tu es|t es|tes) [nee|ne] (de|en) (quel|quelle|kel) (annee|mois)
@@ -20,14 +20,14 @@ export const ageProbe: TacticPhrases = {
     <quel> age (as tu|a tu|tu as|t as|tas|ta|avez vous|vous avez|que t as)
     [c est] <quel> (ton|votre) age
     [c est|c|cest] <quoi> (ton|votre) age
-    (ton|votre|t) age $
+    ^ [et|au fait|euh] (ton|votre) age $
     (donne|dis) [moi|m] (ton|votre) age
     (connaitre|savoir|demander) (ton|votre) age
     (t as|tu as|tas|ta|t|vous avez) combien [d] (ans|annees|balais|piges)
     (tu as|t as|tas|ta|vous avez) (bien|vraiment|deja|que|donc|genre|quoi) <age>
     ^ (tu as|t as|tas|ta|as tu) <age> $
     (t as|tu as|tas|ta) (plus|moins) de <age>
-    (t as|tu as|tas|ta) <age> ou <age>
+    (t as|tu as|tas|ta) <age> [ans] ou <age>
     (asv|a s v|age sexe ville|âge ville|age ville)
     <tues> [deja|bien|pas|encore] (majeure|majeur|mineure|mineur)
     t [deja|bien] (majeure|majeur|mineure|mineur)
@@ -56,7 +56,6 @@ export const ageProbe: TacticPhrases = {
     (ta|t as|tu as) (18|16) (sur|en|de moyenne|au|a|points|pts|euros)
     trop jeune pour (mourir|ca|comprendre|se|le|etre|ce film)
     ages (de|des|pour|limite)
-    (dis|dit) que t as <number>
     a ton age (je|on|j)
   `,
 };

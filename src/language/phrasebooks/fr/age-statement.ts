@@ -18,7 +18,7 @@ export const ageStatement: TacticPhrases = {
     (je m appelle|jm appelle|moi c est|moi je m appelle|mon nom est) .. [et] [j ai|jai|g] <age> (ans|an)
   `,
   strong: `
-    (j ai|jai|g|j|jé|gé) [deja|seulement|que|juste|enfin|tout juste|a peine|toujours|encore|eu|environ|moi|tjs|qu] <age> (ans|an|piges|balais|annees|berges)
+    (j ai|jai|g|j) [deja|seulement|que|juste|enfin|tout juste|a peine|toujours|encore|eu|environ|moi|tjs|qu] <age> (ans|an|piges|balais|annees|berges)
     (j en ai|jen ai|j en) <age>
     (je vais avoir|jvais avoir|j vais avoir|je viens d avoir|jviens d avoir|je fais|je vais sur mes|j aurai|j aurais) [bientot|mes] <age> [ans]
     (je suis|jsuis|chui|j suis|je ss) [un|une] (homme|femme|mec|fille|gars|meuf|garcon|jeune homme|jeune femme|jeune) de <age> [ans]

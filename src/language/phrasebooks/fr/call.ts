@@ -37,7 +37,7 @@ export const call: TacticPhrases = {
   `,
   guards: `
     (il|elle|qui|maman|papa|mamie|ta mere|mon pere|le|la|on nous|<mesparents>|<tesparents>) (m|l|t|s|nous|vous) (appelle|appel|rappelle|a appele)
-    (je|tu|il|elle|on|qui|comment|ca|y|ils|chat|chien|chanson|film|serie|jeu|lieu|truc|bebe|fille) [tu|on|ca|il|elle] (s|m|t) (appelle|appel|appelait|appelles)
+    (je|tu|il|elle|qui|comment|ca|y|ils|chat|chien|chanson|film|serie|jeu|lieu|truc|bebe|fille) [tu|on|ca|il|elle] (s|m|t) (appelle|appel|appelait|appelles)
     (je|tu) (m|t) appelle
     on s appelle pas
     (comment|komen|cmt) [est ce que] [on|tu|ca] (s|t|se) (appelle|appelles)

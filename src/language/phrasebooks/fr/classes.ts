@@ -4,9 +4,9 @@
  */
 export const classes: Readonly<Record<string, string>> = {
   // -- you are, you have, I am, I have
-  tues: "tu es|t es|tes|tu est|t est|tu e|ts|té|vous etes|vous ete|vs etes|tu me parais|tu parais|tu sembles|t as l air|tu as l air|vous semblez",
+  tues: "tu es|t es|tes|tu est|t est|tu e|ts|vous etes|vous ete|vs etes|tu me parais|tu parais|tu sembles|t as l air|tu as l air|vous semblez",
   tuas: "tu as|t as|tas|tu a|t a|ta|vous avez|vs avez|as tu|avez vous|tu aurais|t aurais|vous auriez|auriez vous",
-  jai: "j ai|jai|g|gé|moi j ai|j en ai|j|ai",
+  jai: "j ai|jai|g|moi j ai|j en ai",
   jesuis: "je suis|j suis|jsuis|jsui|je sui|chui|chuis|moi je suis|moi chui",
   // -- I (will) do something to you: je te, j'te, jte, je vais te, j'peux te
   jete: "je te|j te|jte|je t|j t|jt|je vais te|je vais t|j vais te|jvais te|jvai te|jv te|je peux te|je peux t|jpeux te|j peux te|jpeu te|je pourrais te|je pourrais t|je pourrai te|je veux te|je veux t|jveux te|je voudrais te|j aimerais te|j aimerais t|je v te|je vous|je peux vous|je pourrais vous|je vais vous",

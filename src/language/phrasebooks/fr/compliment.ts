@@ -3,7 +3,7 @@ import type { TacticPhrases } from "../../phrasebook.ts";
 /** Praise of looks, of maturity, of being unlike others. Bare "t" only stands beside its adjective ("je t'ai vu, belle..."). */
 export const compliment: TacticPhrases = {
   weak: `
-    <tues> [<adv>] (gentille|gentil|drole|marrante|interessante|interessant|douce|geniale|genial|intelligente|intelligent)
+    <tues> [<adv>] (drole|marrante|interessante|interessant|douce|geniale|genial|intelligente|intelligent)
     (trop|tellement|si|super|vraiment) <belles> <ton> (photo|photos|story|stories|profil|post|posts|reel|reels|feed|foto|tof)
     <ton> (photo|photos|story|stories|profil|feed) [<cest>|est|sont] [<adv>] <belles>
     j (adore|aime) [<adv>] <ton> (photo|photos|story|stories|profil|publications|feed|style|insta)

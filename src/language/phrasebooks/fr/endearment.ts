@@ -6,9 +6,11 @@ import type { TacticPhrases } from "../../phrasebook.ts";
  */
 export const endearment: TacticPhrases = {
   weak: `
-    (mon|ma|m) (coeur|amour|ange|tresor|cheri|cherie|bebe|bb|chou|loulou|loulote|puce|belle|jolie|chaton|poussin|doudou|biche|caille|minette|nounours|etoile|perle|gazelle|choupinette|beaute|douce|mie|petite|grande|crevette|lapin|vie|moitie|kheb|habibi|habibti)
+    (mon|ma|m) (coeur|amour|ange|tresor|cheri|cherie|bebe|bb|chou|loulou|loulote|puce|belle|jolie|chaton|poussin|doudou|biche|caille|minette|nounours|etoile|perle|gazelle|choupinette|beaute|douce|mie|crevette|lapin|kheb|habibi|habibti)
+    (ma|mon) (petite|grande|petit|moitie|vie) $
     (bebe|bb|babe|baby) [d amour] $
-    ^ (bebe|bb|babe|baby|cherie|cheri|chéri|amour|princesse|beaute|habibi|habibti|mi amor|belle|jolie)
+    ^ (bebe|bb|babe|baby|cherie|cheri|chéri|amour|princesse|beaute|habibi|habibti|mi amor)
+    ^ (belle|jolie|bella) $
     (coucou|salut|slt|cc|hey|bonjour|bonsoir|bjr|bsr|merci|bisous|bisou|bsx|bizz|nuit|bonne nuit|bn) (princesse|bebe|bb|cherie|cheri|beaute|belle|jolie|amour|toi ma belle|la belle|miss|jolie demoiselle|poupee|ma douce)
     (je t aime|jtm|jtaime|j t aime|je taime|jtem|jt aime|je t m|jetaime|love you|luv u|ily|te amo|tqm|ti amo)
     (je t adore|jtadore|j t adore|jt adore|jtdr)
@@ -48,10 +50,10 @@ export const endearment: TacticPhrases = {
     mon (petit|grand) (frere|cousin|neveu|chien|chat|fils|doigt|dej|dejeuner|pote|souci)
     ma belle (soeur|mere|famille|fille)
     mon (chou|lapin|poussin|chaton) [a la|au|est|qui|n|a]
-    (ma|mon) (vie|coeur) (est|c est|a|qui|sociale|privee|bat|d etudiant|entiere|va)
-    toute ma vie
-    (de|dans|pour|sauve|pourri|gache|gaché) ma vie
+    mon coeur (est|bat|a|va)
+    (toute|dans|sauve|pourri|gache|c est|jour de|fois de|soiree de) ma vie
     par coeur
+    sugar (baby|babe)
     (gateau|creme|parc|carnet) d amour
     bebe (chat|chien|lapin|nageur|de|du|qui|a|est)
     mon bebe (a|est|dort|pleure|fait)

@@ -19,12 +19,12 @@ export const gift: TacticPhrases = {
     (je peux|jpeux|j peux) [te|t] (en|l|le|la|les) (offrir|acheter|payer|commander|prendre) [un|une|si tu veux]
     (tu peux|tu pourras|t auras|tu auras|tu vas) [le|avoir|l avoir|choisir|commander] (tout ce que tu veux|ce que tu veux|ce que tu voudras) (je paye|je paie|je t offre|je te l offre|c est moi qui paye|c est moi qui offre|je te le commande|sur shein|sur vinted)
     (choisis|choisi|prends|mets) [toi] [un truc|ce que tu veux|ce qui te plait|une tenue|un cadeau|ce que tu aimes] [sur <shop>] (je te l offre|je te le paye|je te le paie|je te l achete|je te le commande|c est moi qui offre|je paye|je paie|c est pour moi|je t offre)
-    (c est|c|cest) <quoi> ton (adresse|adress) [je|pour|que|jt|j] (t envoie|te faire|t envoyer|te l envoie|vais t envoyer|te fais livrer|t envoi) [un|une|ton|un petit] [livrer] (cadeau|colis|surprise|un|truc|paquet|quelque chose)
+    (c est|c|cest) <quoi> ton (adresse|adress) [je|pour|que|jt|j] [je|jte] (t envoie|te faire|t envoyer|te l envoie|vais t envoyer|te fais livrer|t envoi) [un|une|ton|un petit] [livrer] (cadeau|colis|surprise|un|truc|paquet|quelque chose)
     (envoie|donne|file) [<moi>] ton adresse [je|que|et|pour] [je|jt|j|te|t] [t|te] (envoie|envoyer|fais livrer|fasse livrer|faire livrer|l envoie) [un|une|ton] (cadeau|colis|surprise|petit cadeau|paquet|truc|bouquet|quelque chose)
     <jete> (couvre|couvrir|couvrirai|gate|gater|gaterai) [de] [cadeaux|comme une princesse|comme jamais]
     <jete> (emmene|emmener|emmenerai|amene|paye|paie|offre|offrir|emmenerais|inviterai|invite) [un|en|a|le|au|dans un|faire du] (week end a|week end|voyage|vacances|dubai|shopping|billet pour|billet d avion|parc|disney|disneyland|hotel|beau resto|grand resto|grand restaurant|spa|virement)
     (un|des|plein de|tes) (cadeau|cadeaux) (si tu|contre|en echange|chaque fois)
-    (tu auras|t auras|tu recevras|tu vas recevoir) [un|une|des|plein de|ton] [gros|beau|petit] (cadeau|cadeaux|surprise|recompense|<bigifts>) (si|contre|en echange|des que|quand)
+    (tu auras|t auras|tu recevras|tu vas recevoir) [un|une|des|plein de|ton] [gros|beau|petit] [<number>|nouveau|nouvel|nouvelle|beau|belle] (cadeau|cadeaux|surprise|recompense|<bigifts>) (si|contre|en echange|des que|quand)
     [un|des|ton|1] <bigifts> (si tu|contre|en echange|pour) (m|me|une|des|envoies|viens|acceptes|fais|d|quelques|ta|un) [envoies|photo|photos|selfie|autre]
     (pour te|juste pour te|afin de te) (gater|faire plaisir) [je|j] (t|te|ai|vais) [offre|achete|achete|commande|ai|t]
   `,

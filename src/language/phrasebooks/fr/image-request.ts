@@ -39,7 +39,7 @@ export const imageRequest: TacticPhrases = {
     (c est|cest|c) (ou|quand|pour quand) [ma|la|les] photo [de toi|que tu m as promis|promise]
     (t as|tu as|tas|tu m as|tu m avais) (promis|dit que tu m enverrais|dit que tu enverrais) [moi|des|une|d autres|plus de] <photo>
     (tu me dois|tu m as promis|jattends|j attends|j attend|jattend) [toujours|encore|tjs] [une|ta|tes|la|ma|des|les] (photo|photos|tof|selfie|pic) [de toi|<stp>] $
-    (je t envoie|jt envoie|j t envoie|je t ai envoye|jte montre|je te montre|je t envoi) [une] [des] [photo] [la|une|de] [mienne|moi|photo] [et|si|mais|en] [toi|echange|tu] [aussi|m|me] (en retour|envoies|envoie|la tienne|une de toi|ta photo)
+    (je t envoie|jt envoie|j t envoie|je t ai envoye|jte montre|je te montre|je t envoi) [une|des] [photo|photos] [la|une] [de] [mienne|moi] [et|si|mais|en] [toi|echange|tu] [aussi|m|me] (en retour|envoies|envoie|la tienne|une de toi|ta photo)
     (on echange|on s echange|on s envoie|tu veux qu on s echange|echange de|on fait un echange de|on trade) [nos|des|de] (photos|tofs|pics|selfies)
     (une|1) (photo|tof|pic) contre (une|1|la mienne|une autre|une de moi)
     (photo|photos|selfie|video) [de toi] (rien que|juste|que|seulement|uniquement|reservee) (pour moi|pour nous|entre nous)
@@ -57,7 +57,7 @@ export const imageRequest: TacticPhrases = {
     (si tu m aimes|si tu m aime|si tu m aimais|si t as confiance|prouve moi) .. (photo|photos|selfie)
   `,
   guards: `
-    <photo> (du|des|de la|de l|de ton chien|de ton chat|de ta piece|de ta chambre|de ton bulletin|de ta note|de ton devoir|de tes devoirs|de ton exo|de ton cahier|de ta copie|de ton gateau|de ton dessin|de ta carte|de ton billet|de ton ticket|de ton plat|de vos devoirs|de ta fiche|de tes fiches|de tes notes|de ton cours|de ton cadeau|de ta voiture|de ton velo|de ton resultat|de ta coupe|de ta nouvelle coupe|de ton setup|de ton skin|de tes chaussures|de ta robe|de ton appart|de ton bebe|de notre|de nous|de moi|de mon|de ma|de mes|de papa|de maman|de groupe|de classe|d identite|de profil|d hier|de vacances|de l anniv|de son|de sa|de ses|de lui|d elle|d eux|de leur|de leurs|de cet|de cette|de ce)
+    <photo> (du|des|de la|de l|de ton chien|de ton chat|de ta piece|de ta chambre|de ton bulletin|de ta note|de ton devoir|de tes devoirs|de ton exo|de ton cahier|de ta copie|de ton gateau|de ton dessin|de ta carte|de ton billet|de ton ticket|de ton plat|de vos devoirs|de ta fiche|de tes fiches|de tes notes|de ton cours|de ton cadeau|de ta voiture|de ton velo|de ton resultat|de ta coupe|de ta nouvelle coupe|de ton setup|de ton skin|de tes chaussures|de ta robe|de ton appart|de ton bebe|de notre|de nous|de moi avec|de moi et|de mon|de ma|de mes|de papa|de maman|de groupe|de classe|d identite|de profil|d hier|de vacances|de l anniv|de son|de sa|de ses|de lui|d elle|d eux|de leur|de leurs|de cet|de cette|de ce)
     <photo> de toi (et (moi|papa|maman|lui|elle|ta|ton|tes|les|mamie|papy|nous)|petit|petite|bebe|avec (ton|ta|le|la|les|tes|papa|maman|mamie|papy|lui|moi|ce|un|une)|enfant|quand (tu etais|t etais)|en (cm1|cm2|maternelle|ce2|ce1|cp|6e)|bourre|bourree|qui dors|qui dort|pour (le|la|l|ton|ta|mon|mamie|papy|l anniv|mettre|son|les|notre|un))
     <photo> de vous (deux|tous|3|4|trois|quatre|toutes|2|avec|les)
     (la|les) <photo> [de|des] (cours|exo|exos|devoirs|devoir|soiree|hier|week end|we|profil|classe|l|du|des|vacances|match)

@@ -7,7 +7,8 @@ export const jobLure: TacticPhrases = {
     (tu veux|ca te dit|tu voudrais|ca t interesse|interessee|interesse) [de] (bosser|travailler|taffer) (avec|pour) (moi|nous)
     (j ai|jai|g) [peut etre] un [petit|bon] (plan|taf|job|boulot|business|projet) (pour toi|a te proposer|pr toi|qui peut t interesser)
     (je peux|jpeux|j peux) te (trouver|avoir|proposer|filer) un (taf|job|boulot|travail|stage)
-    (agence|casting|shooting|booking) (de|photo|photos|mode|pour) [mannequin|mannequins|modele|modeles|mannequinat|une|un|la]
+    (agence|casting|booking) (de|photo|mode|pour) (mannequin|mannequins|modele|modeles|mannequinat|une marque|jeunes modeles|une pub|filles)
+    shooting (photo|photos|mode|pro)
     (j ai|jai|g) une (proposition|offre|opportunite) (a te faire|pour toi|pour vous|a vous faire|a vous proposer|a te proposer|en or)
   `,
   clear: `
@@ -36,7 +37,7 @@ export const jobLure: TacticPhrases = {
     (garder|porter|livrer|deposer|transporter|cacher|recuperer|ramener) [juste|un|des|le|les|une] (colis|sac|petit sac|paquet|paquets|truc|pochon|sacoche|valise|argent) [pour moi|pour nous|pour un pote|et] [tu gagnes|t es paye|je te paye|je te donne|t auras|c est bien paye|tu touches]
     (monte|monter|rejoins|rejoindre|rentre dans|integre) [mon|notre|le|dans|ma] (equipe|team|reseau|business|groupe vip|affaire) [de|et|pour] [gagner|gagne|trading|tu|faire]
     (investis|investir|investissez|depose|deposer|placer|place|mets) [juste|seulement|que] <money> [et] [tu|vous] (recois|recevez|recuperes|gagnes|gagnez|recevras|doubles|ressors|auras|toucheras) [<money>|<number>|le double]
-    (trading|forex|crypto|bitcoin|dropshipping|marketing de reseau|mlm) [c est|je|tu|qui|m a|te|qu] [peux|gagne|gagnes|rapporte|apprends|apprendre|permis|permet|rend]
+    (trading|forex|crypto|bitcoin|dropshipping|marketing de reseau|mlm) [c est|je|tu|qui|m a|te|qu] (peux gagner|gagne|gagnes|rapporte|t apprends|te rend riche|rend riche|m a rendu riche|a change ma vie|change ma vie|m a permis|te permet)
     (lance|ouvre|cree|creer|ouvrir|lancer|fais) [toi] (un|ton) (mym|onlyfans|compte mym|only fans|fanvue) [tu|et|on|je|pour]
     (je gere|je gererai|je m occupe de|on gere|je ferai) [ton|ta|tout|toute la] (compte|com|carriere|promo|image|business|clients) [et|toi|tu|pour toi] [tu|on|juste|touches|partage|gagnes]
   `,

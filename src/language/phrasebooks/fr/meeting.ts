@@ -11,7 +11,7 @@ export const meeting: TacticPhrases = {
     (t es|tu es|t|tes|tu|vous etes) [tu] (dispo|libre|disponible) <whens>
     (tu fais|tu fait|tfais|tu faisais|tfai|vous faites) (<quoi>|quelque chose|un truc|qqch|rien) <whens>
     (ca te dit|tu veux|t es chaud|t es chaude|tes chaud|tes chaude|tu viens|t es partant|t es partante) [d|de|pour|aller|on va|qu on aille|boire|faire|manger|un] [aller|boire|un|au|a la|une] (verre|cine|cinema|balade|resto|restau|piscine|plage|parc|mcdo|cafe|tour|soiree|bowling|kebab|fete|promenade|pique nique|shopping)
-    (tu|t|vous) (habites|habite|habitez|vis|viens d|es d|es de|vivez) [dans] [<ou>|a quel endroit|quel coin]
+    (tu|t|vous) (habites|habite|habitez|vis|vivez) (<ou>|a quel endroit|quel coin|vers ou)
     (t|tu es|t es|tes) (d ou|de quelle ville|de kel ville|de quel coin|d quelle ville|de quel pays|de quelle region|dou)
     (tu viens d ou|d ou tu viens|tu viens dou|dou tu viens|t habites ou|tu habites ou|t habite ou|tu vis ou|t habites vers ou|ou tu habites|ou est ce que tu habites|ou habites tu|tu restes ou|tu restes dans quel coin)
     (t es|tu es|tes|t|tu vas) (dans|a) (<quel>|quel|quelle) (college|lycee|ecole|ecole secondaire|cegep|gymnase|ville|quartier)
@@ -38,7 +38,7 @@ export const meeting: TacticPhrases = {
     (tu|t|vous) (habites|habite|habitez) [<ou>|dans quelle rue|a quelle adresse|exactement|vers] (exactement|precisement|au juste|quelle rue|rue)
     (active|mets|partage|allume) [moi] ta (localisation|position|loc|geoloc|snap map|snapmap)
     (tu habites|t habites|tu es|t es|tes|on habite|vous etes|on est) [pas] (loin|pres|a cote) (de|d) (chez moi|moi|ici)
-    (je suis|jsuis|chui|j habite|jhabite|je serai|je bosse|je passe|je suis souvent) [juste|pas loin|souvent] (a cote|dans ta ville|pres de chez toi|pas loin de chez toi|dans ton coin|dans ton quartier|a <number> minutes de chez toi|a <number> min de chez toi|pres de ton college|pres de ton lycee|a cote de chez toi)
+    (je suis|jsuis|chui|j habite|jhabite|je serai|je bosse|je passe|je suis souvent) [juste|pas loin|souvent] (a cote de toi|a cote de chez toi|dans ta ville|pres de chez toi|pas loin de chez toi|dans ton coin|dans ton quartier|a <number> minutes de chez toi|a <number> min de chez toi|pres de ton college|pres de ton lycee|a cote de chez toi)
     (tu|t|tfinis|vous) [finis|sors|sors de cours|finit|termine|termines|fini] [les cours|de l ecole|du college|du lycee|les cours] (a|vers) (quelle|kel|quel) heure [je|jpeux|jpasse|et|on]
     (a quelle heure|a kel heure|quand) [est ce que] (tu finis|tu sors|tu termines) [les|le|l|de|du] (cours|college|lycee|ecole|entrainement)
     (tu rentres|tu vas|tu prends) [toujours|souvent|a pied] (toute seule|tout seul|seule|seul|a pied|le bus|par quel chemin|par ou) [de l ecole|du college|du lycee|a l ecole|au college|au lycee|apres les cours]

@@ -3,6 +3,7 @@ import type { TacticPhrases } from "../../phrasebook.ts";
 /** Offers money to the reader: pay for pictures or company, transfers, being kept. Rounds, refunds and pooled gifts are guarded. */
 export const moneyOffer: TacticPhrases = {
   weak: `
+    <jete> (fais|fait|faire|ferai|ferais|envoie|envoyer) un (paypal|lydia|wero|virement|revolut|paylib|twint|interac)
     <tuas> besoin d <argent>
     <tuas> [pas] besoin de (thune|thunes|sous|fric|cash|<money>|moula|maille)
     <tuas> [un|ton] (paypal|lydia|wero|revolut|rib|compte en banque|compte paypal|compte bancaire|carte bancaire|twint|cashapp|paylib)
@@ -16,13 +17,13 @@ export const moneyOffer: TacticPhrases = {
   `,
   clear: `
     <jete> (paye|paie|payer|paierai|payerai|paierais|payerais|payé|pairai|paiyer|remunere|remunerer|recompense|recompenser|recompenserai) [bien|cher|tres bien|grave bien|combien tu veux|ce que tu veux|cash|en liquide|direct|tout de suite|si|pour|en] [<somme>|ca|une|des|tes|chaque|tu|echange|m|me]
-    (je paye|je paie|jpaye|jpaie|je paierai|j paye|je peux payer|jpeux payer|je veux bien payer|je suis pret a payer|jsuis pret a payer|pret a payer|je payerais|je paierais) [bien|cher|tres bien|<somme>|la|par|pour|chaque] [pour|la|par|chaque|une|des|les|tes] (photo|photos|tof|video|videos|toi|ca|te voir|un rdv|tes photos|plus|avoir)
+    (je paye|je paie|jpaye|jpaie|je paierai|j paye|je peux payer|jpeux payer|je veux bien payer|je suis pret a payer|jsuis pret a payer|pret a payer|je payerais|je paierais) [bien|cher|tres bien|<somme>|la|par|chaque] [pour|la|par|chaque] [une|la|des|les|tes|quelques|chaque] (photo|photos|tof|video|videos|toi|ca|te voir|un rdv|tes photos|plus|avoir)
     <money> [la|par|pour une|pour chaque|pour la|pour|chaque|une|pour une seule|contre une] (photo|photos|tof|tofs|video|videos|selfie|pic|call|appel|soiree|rdv|rendez vous|heure avec|nuit)
     <money> (chacune|chaque|piece|l unite) $
     (photo|photos|tof|video|videos|selfie|appel|call) [de toi] (contre|pour|a|et je te donne|et je te paye|et t as|et tu gagnes|vaut|je te donne) [bien] <somme>
     (contre|en echange|en echange d|en echange de|pour) [quelques|d autres|une|des|tes|la|1|2|3] <photo> [de toi] [je te] (donne|<money>|paye|je te paye|je te donne|je t envoie|tu gagnes|t auras)
     <jete> (donne|donner|donnerai|donnerais|file|filer|filerai|envoie|envoyer|enverrai|enverrais|passe|passer|vire|virer|fais|fait|laisse|offre|offrir|offrirai|pretes|prete|preter) [bien|direct|aussi|encore|tout de suite] <somme> (si|contre|pour|par|en echange|tout de suite|chaque|et|la|direct|maintenant|rien que) [tu|te|t|une|des|toi|ca|mois|semaine|photo|quelques|chaque|ton|tes|fois|jour|le|la|un|m|me|que|d]
-    <jete> (fais|fait|faire|ferai|ferais|envoie|envoyer) [un] (paypal|lydia|wero|virement|revolut|paylib|western union|twint|interac|bitcoin|virement instantane|mandat|cashapp) [de] [<money>] [direct|tout de suite|si|des que|quand|maintenant|contre]
+    <jete> (fais|fait|faire|ferai|ferais|envoie|envoyer) [un] (paypal|virement|western union|bitcoin|virement instantane|mandat|cashapp|lydia|wero|revolut|twint|interac) [de] [<money>] (direct|tout de suite|si|des que|quand|maintenant|contre]
     <tuas> besoin (d <argent>|de (thune|thunes|sous|fric|cash|<money>|moula|maille)) [non] (je peux|jpeux|je te|dis moi|demande|je suis la|je t)
     <jete> (aide|aider|aiderai|aiderais|soutiens|soutenir|depanne|depanner) (financierement|niveau argent|avec de l argent|en argent|pour l argent|niveau thune)
     (dis moi|dit moi) combien [d argent] tu (veux|voudrais|prends|demandes|as besoin)
@@ -50,7 +51,7 @@ export const moneyOffer: TacticPhrases = {
     (pour|du) (le cadeau|l essence|les courses|le resto|le cine|la bouffe|l anniv|l anniversaire|la pizza|les pizzas|le kebab|le voyage|le loyer|l appart|la cagnotte|les places|le concert|les billets|la sortie|la coop|la cantine|le train|la collecte|la cotisation|le gouter|la location|le cadeau commun|son cadeau)
     (je te|jte|j te|on te) (dois|doit) [encore|tjs] <somme>
     (tu me|tu m) (dois|devais|doit) <somme>
-    paye [moi] [pas|rien]
+    (paye|paie) (pas|rien)
     <money> (l entree|la place|le ticket|le menu|le kilo|par personne|le repas|le pack|l heure de baby|la baguette|le billet|par tete|chacun|de reduc|de reduction|d essence|le skin|par mois sans|sur vinted|au lieu)
     (a vendre|vends|je vends|je le vends|vendre|dispo a) ..4 <money>
     (bon coin|leboncoin|vinted|ebay|marketplace|facture|devis|commande|livraison|frais de port|acompte)

@@ -17,13 +17,14 @@ export const parentsWhereabouts: TacticPhrases = {
     <tesparents> (sont|est) [<ils>] [<encore>] <home> [<when>]
     (ils sont|elle est|il est|sont ils|est elle|est il) [<encore>] <home> <tesparents>
     <tesparents> [<ils>] (sont|est) [<ils>] (ou|ou la|la ou)
-    (ou|ils) (sont|est) <tesparents>
+    ou (sont|est) <tesparents>
+    (ils sont|elle est|il est) (ou|ou la) <tesparents>
     (y a|ya|il y a|y as) [<encore>] (<tesparents>|quelqu un|qqn|du monde) (chez toi|chez vous|a la maison|a cote|avec toi|dans la piece|dans ta chambre|a cote de toi|pres de toi)
     <tesparents> [<ils>] (rentrent|rentre|reviennent|revient|arrivent|partent|part|finissent|finit|se couchent|se couche|dorment|dort) [<encore>] (a|vers) (quelle|kel|quel|qelle|kelle) heure
     <tesparents> [<ils>] (rentrent|rentre|reviennent|revient|partent|part|s en vont|s absentent|finissent|finit|se couchent) [<encore>] (quand|tard|bientot|a quel moment|ce soir ou pas|jusqu a quand)
     (quand|a quelle heure|a kel heure|vers quelle heure|jusqu a quand) [est ce que|esque|ske] <tesparents> (rentrent|rentre|reviennent|revient|partent|part|dorment|dort|sont|est|se couchent|travaillent|travaille|bossent|finissent)
     (ils|elle|il) (rentrent|rentre|reviennent|revient) (quand|a quelle heure|a kel heure|vers quelle heure) <tesparents>
-    <tesparents> (dorment|dort|sont couches|est couchee|est couche|sont endormis|sont partis|est parti|est partie|sont sortis|est sorti|est sortie|sont absents|est absente|est absent|travaillent|travaille) [<encore>|deja|tous les deux|ce soir|aujourd hui|la|cette nuit]
+    <tesparents> (dorment|dort|sont couches|est couchee|est couche|sont endormis|sont partis|est parti|est partie|sont sortis|est sorti|est sortie|sont absents|est absente|est absent|travaillent|travaille) 
     <tesparents> (travaillent|travaille|bossent|bosse|taffent) (de nuit|la nuit|le soir|jusqu a <number>|tard|toute la journee|le week end|le mercredi)
     (t|tu es|t es|tes|tu est|tu e|vous etes|es tu) [<encore>|bien|deja|vraiment] (seule|seul|toute seule|tout seul|tte seule|tt seul|solo|ts seul) [<homes>]
     <tuas> la maison [rien que|que|juste] (pour toi|a toi)
@@ -47,6 +48,7 @@ export const parentsWhereabouts: TacticPhrases = {
     (je viens|je passe|on se voit|on s appelle|je t appelle) (quand|des que) (<tesparents>|t es seule|tu es seule|t es seul) [sont|est|seront] [pas la|partis|au travail|dorment]
   `,
   guards: `
+    <tesparents> (travaillent|travaille|bosse|bossent) (dans|comme|chez|pour|a l|a la|au|en tant)
     [<ton>] (pere|mere|parents|maman|papa|daron|daronne) (vient|viennent|peut|peuvent|veut|veulent|nous|m|va|a|ont) [nous|me|te|venir|bien] (chercher|chercher au|deposer|ramener|emmener|prendre|dit|rappeler|appelle)
     (comme|vu que|parce que|car|puisque|maintenant que|meme quand|meme si) (t|tu es|t es|tes) [tout|toute] (seul|seule)
     (t|tu es|t es|tes) pas [tout|toute] (seul|seule)

@@ -18,19 +18,19 @@ export const refusal: TacticPhrases = {
     (j ai|jai|je n ai|g|jen ai) [vraiment|meme] (pas|plus|aucune) envie
     (je peux|jpeux|j peux|je ne peux) pas [te|t|le|en] (donner|envoyer|faire|montrer|dire|venir|voir) [ca|ma|mon|des|une|mes]
     (j envoie|jenvoie|j envoi|je donne|je fais|j accepte|je montre|je partage|jdonne|je file|je parle) (pas|jamais|plus) [de|mon|ma|mes|a|ce|ca] (photo|photos|mot de passe|mdp|num|numero|adresse|inconnus|genre|des inconnus|gens que|ca|mes mots|selfie|selfies|videos|infos|code)
-    (laisse|lache|laissez|foutez|fous|fiche) [moi|nous|la] (tranquille|tranquil|trankil|moi|la paix|moi la paix|la paix stp|en paix)
+    (laisse|lache|laissez|foutez|fous|fiche) [moi|nous|la] (tranquille|tranquil|trankil|la paix|la paix stp|en paix)
     (lache|lachez) moi [la grappe|les baskets|un peu|stp]
     (arrete|arretes|arretez|stop|arret) [stp|svp|maintenant|ca] (de m ecrire|de me parler|de me demander|d insister|de me harceler|de m envoyer|de me spam|tu me fais peur|tu me saoules|ca me gene|ca me plait pas|j aime pas|c est bon|tes messages|de m appeler|ca suffit|je veux pas|avec ca|d ecrire|de demander|c est pas drole)
     ^ (arrete|arretes|stop|arretez) [stp|svp|ca|maintenant] $
     [ne] (m ecris|m ecrivez|me parle|m appelle|m envoie|me contacte|me recontacte|m envoyez|me demande|insiste|m ecrit) [plus|pas] (plus|pas|jamais|plus jamais)
-    (ca|sa|cela|tu|t|vous) [me|m] [me|m] (gene|genes|met mal a l aise|mets mal a l aise|mettez mal a l aise|fait peur|fais peur|faites peur|faites flipper|fait flipper|fais flipper|derange|saoules|soules|stresse|stresses|degoutes|angoisses|faites peur|harceles|fait bizarre) [trop|vraiment|un peu|la|maintenant|grave|stp]
+    (ca|sa|cela|tu|t|vous) (me|m) (gene|genes|met mal a l aise|mets mal a l aise|mettez mal a l aise|fait peur|fais peur|faites peur|faites flipper|fait flipper|fais flipper|derange|saoules|soules|stresse|stresses|degoutes|angoisses|faites peur|harceles|fait bizarre) [trop|vraiment|un peu|la|maintenant|grave|stp]
     (je suis|jsuis|je me sens|jme sens|chui|j suis) [pas|vraiment pas|un peu|trop|assez|super] (a l aise|mal a l aise|pas a l aise|pas bien avec|genee|gene|pas tranquille) [avec|la|de|du tout|pour]
     (j ai|jai|g) [trop|un peu|grave|vraiment] (peur de toi|peur de vous|peur de ce|peur la|peur que tu)
     (hors|or) de question
     (jamais de la vie|certainement pas|surement pas|pas question|tu reves|dans tes reves|meme pas en reve|meme pas en rève|alors la non|c est mort|c est non|cest mort|cest non|c non|c mort)
     (non|nan|nn) (merci|c est non|je veux pas|jveux pas|arrete|j ai dit non|pas envie|laisse moi|je prefere pas|ca me gene|c est mort|je peux pas|jpeux pas|j ai pas envie|jai pas envie|je te connais pas|jamais|pas question|desole|desolee|stp)
     (j ai|jai|g) (dit|deja dit|repondu) (non|nan|que non|que je voulais pas|stop)
-    (j ai|jai|je n ai|g) pas le droit [de|d] [envoyer|donner|parler|te|t|sortir|venir|ca|mettre]
+    (j ai|jai|je n ai|g) pas le droit [de|d] (envoyer|donner|parler|te|t|venir|ca|mettre|faire ca|rencontrer|discuter)
     (mes parents|ma mere|mon pere|maman|papa) [ils|elle|il] (veulent pas|veut pas|voudront pas|voudra pas|voudrait pas|m interdisent|m interdit|seraient pas d accord|sera pas d accord|me laissent pas|me laisse pas|sont pas d accord|est pas d accord|m ont interdit|m a interdit)
     (je vais|jvais|j vais|je|jte|jv|jvai) [te|t] (bloquer|signaler|te bloquer|te signaler|bloque|signale|unfollow|supprimer de mes amis|report) [si|la|direct|maintenant|toi|<stp>]
     (je|jte|je vais|jvais) (te|vous) (bloque|signale|bloquer|signaler|supprime de mes amis)

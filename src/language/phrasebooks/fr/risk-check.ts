@@ -18,7 +18,7 @@ export const riskCheck: TacticPhrases = {
     <tesparents> [<ils>] (regardent|regarde|fouillent|fouille|lisent|lit|surveillent|surveille|verifient|verifie|controlent|controle|voient|voit|matent|mate|checkent|check|prennent|prend|ont acces|a acces) [<encore>|jamais|souvent|parfois|des fois|pas|a|dans] <yourphone>
     (<tesparents>|quelqu un|qqn|qq1|d autres) [<ils>] (peuvent|peut|pourraient|pourrait|va|vont) [pas] (voir|lire|regarder|fouiller|tomber sur|acceder a|avoir acces a|prendre) [dans] (<yourphone>|ca|ce qu on dit|ce qu on s ecrit|ce que tu fais)
     (quelqu un|qqn|qq1|<tesparents>|qui) [d autre|d autre que toi] (a|ont|connait|connaissent|utilise|utilisent|lit|regarde|va sur|se connecte sur|touche) [acces] [a] (ton code|ton mot de passe|ton mdp|<yourphone>)
-    (<tesparents>|ils|elle|il|quelqu un|qqn) [<ils>] (savent|sait|saurait|connaissent|est au courant|sont au courant) [<encore>|deja] (que|qu|de|pour) [on|tu|nous|t|je|moi|ca] [se|me|m|ecris|es|parles|discute|parle|as|te] [parle|parles|connait|ecris|ecrit|la|sur|insta|discute|voit]
+    (<tesparents>|quelqu un|qqn|tes copines|tes amis) [<ils>] (savent|sait|saurait|se doutent|se doute|est au courant|sont au courant) [<encore>|pas] (que|qu|pour) (tu me|tu m|on se|on parle|on s|on discute|t es sur|tu es sur|tu parles|je te|je t|nous|moi|tu discutes|t es la avec|toi et moi)
     <tesparents> (diraient|dirait|diront|vont dire|va dire|penseraient|penserait|reagiraient|reagirait|feraient|ferait) [<ils>] (<quoi>|quoi si|comment|si|qqch|quelque chose|un truc)
     (qu est ce que|kesk|keske|ils diraient quoi|que|qu en) [diraient|dirait|penseraient|pensent|pense] <tesparents> [diraient|dirait|penseraient|pensent|pense] [si|de]
     <tesparents> (vont|va|risquent de|risque de) [pas] (s enerver|t engueuler|te crier dessus|peter un cable|etre contre|porter plainte|nous griller|nous capter|nous cramer)
@@ -37,7 +37,8 @@ export const riskCheck: TacticPhrases = {
     (tu vas|vas tu|tu me|tu) [pas|m|me] (me denoncer|me balancer|me poucave|porter plainte|me signaler|appeler les flics|me dénoncer)
     (je|j|on) (risque|risquerais|peux|pourrais|vais|va|peut|pourrait) (la prison|gros|aller en prison|avoir des problemes|avoir des ennuis|avoir de gros problemes|finir en prison|y passer|etre dans la merde) [a cause|si|pour|avec] [de] [toi|ca|tes|quelqu|on|nous]
     (si) (ca se sait|on nous voit|quelqu un l apprend|quelqu un tombe dessus|on l apprend|<tesparents> l apprennent|<tesparents> l apprend|<tesparents> tombent dessus|<tesparents> nous grillent|on se fait griller|on se fait choper) [on|je|ca|j|c|t]
-    (les gens|personne|on|ils) (comprendraient pas|ne comprendrait|comprendrait pas|vont pas comprendre|comprendraient jamais)
+    (les gens|ils|elle) (comprendraient pas|ne comprendrait|comprendrait pas|vont pas comprendre|comprendraient jamais)
+    personne [ne|nous] [nous] (comprendrait|comprendra)
     (t|tu es|t es|tes) [bien] (sure|sur|certaine|certain) que (personne|<tesparents>|ta|tu|c est toi|y a personne) [va|peut|ne|lit|lisent|es|t] [voir|lire|regarde|verra|pas|majeure|seule|seul]
     (prouve|montre|prouves) [moi] que (t es pas un fake|t es reelle|t es vraie|tu es reelle|c est toi|c est vraiment toi|t existes|tu es une vraie fille|t es une vraie)
     tu (as|vas) [deja|pas] (parle|en parler|parler|raconte) [de moi|de nous|de ca] a (quelqu un|qqn|<tesparents>|tes copines|ta meilleure amie|une copine)

@@ -25,7 +25,7 @@ export const secrecy: TacticPhrases = {
     (notre|nos|un) [petit|petits|grand|tout petit] (secret|secrets) [a nous|a nous deux|rien qu a nous|a toi et moi]
     (c est|cest|c|ce sera|ca sera|ca restera|ca reste) [un|notre] [petit] secret (entre nous|a nous|entre toi et moi|a nous deux|rien qu a nous)
     (c est|ce sera|ca sera|cest|c|ca restera|ca reste) notre [petit] [jardin] secret
-    (promets|promet|jure|promis|tu me promets|tu promets|tu jures|jurer|promettre|tu me jures) [moi|que|de|d] [rien|pas|jamais|tu|tu vas|n] (en parler|en parleras|dire|diras|le dire|le dis|le diras|raconter|parler|en parle) [pas|rien|jamais|de|a|ca] [nous|personne|quelqu un]
+    (promets|promet|jure|promis|tu me promets|tu promets|tu jures|jurer|promettre|tu me jures) [moi|que|de|d] [rien|pas|jamais|tu|tu vas|n] [de] [pas|rien] (en parler|en parleras|dire|diras|le dire|le dis|le diras|raconter|parler|en parle) [pas|rien|jamais|de|a|ca] [nous|personne|quelqu un]
     (<tesparents>|personne|les autres|tes copines|tes amis|ton copain|ta copine) (doivent|doit|devrait|devraient|ont|a) [surtout|jamais|ne|absolument] (pas le savoir|pas savoir|pas etre au courant|rien savoir|pas voir|pas l apprendre|pas besoin de savoir|pas a savoir|savoir|etre au courant)
     (<tesparents>|personne|ils|elle|il|les autres) (ne|n|va|vont) [le|la|l|en] [saura|sauront|savoir|verra|sera] (saura|sauront|jamais|rien|verra|verront|au courant|savoir) [rien|jamais]
     (personne|<tesparents>) (saura|sauront|verra|verront|le saura|le sauront|en saura|va savoir|le verra) [jamais|rien|pas|que]
@@ -72,10 +72,10 @@ export const secrecy: TacticPhrases = {
     (entre nous deux|entre nous) (trois|quatre|le|la|les|c est fini|ca a|ca va|y a|on s|il y a)
     dis pas (ca|que|n importe|non|oui|des)
     (dit|dis) ca (a|pas) (personne|toi)
+    (je|j|j ai|jai|g|insta|instagram|fb|facebook|snap|il|elle|qui|on|me|m|as|a) [les|la|l|vais|peux|tout|avait|ai|le|lui] (supprime|efface|delete|supprimer|effacer|suprime)
     je (le|la|l|dis|dirai|dirais) [dis|dirai] [rien] a personne
     (j ai|jai|on a|il a|elle a) [rien|pas] (dit|raconte|repete|parle) [rien] a personne
     (dit|parle|raconte) (pas|rien) a personne (elle|il|lui)
     (supprime|efface|enleve|vire) (les messages|les photos|l historique|tout|la conv) (du groupe|de la classe|de l ordi|du pc|de l appli|pour liberer|pour faire de la place|si t as plus|t as plus|du cloud|de navigation)
-    (tu|t) as pas besoin
   `,
 };

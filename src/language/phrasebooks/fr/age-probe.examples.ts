@@ -1,0 +1,41 @@
+import type { TacticExamples } from "../../phrasebook.ts";
+
+/** Sentences for the tests; all invented. */
+export const ageProbeExamples: TacticExamples = {
+  must: [
+    "tu as quel âge ?",
+    "t'as quel age au fait",
+    "t ki ? kel age tu as",
+    "quel âge as-tu",
+    "c'est quoi ton âge",
+    "vous avez quel âge ?",
+    "asv ?",
+    "t'es majeure ?",
+    "t'es en quelle classe",
+    "tu es née en quelle année",
+    "t'as 14 ans ou 15",
+    "l'âge c'est qu'un chiffre",
+    "notre différence d'âge me dérange pas",
+    "l'age compte pas quand on s'entend bien",
+    "t'as combien d'années",
+    "donne moi ton age",
+    "dis que t'as 18 ans si on te demande",
+    "t'es encore au lycée ou quoi",
+    "peu importe ton âge",
+  ],
+  mustNot: [
+    "son chien a quel âge",
+    "il a quel âge ton cousin",
+    "à notre âge on sort plus mdr",
+    "ta 18 sur 20 la chance",
+    "le film est interdit aux moins de 12",
+    "t'as combien d'années d'expérience en danse",
+    "à ton âge je faisais du vélo tous les jours",
+    "mon grand père a 80 ans",
+    "quel âge il a ton prof",
+    "le moyen âge c'est au programme",
+    "la majorité a voté non",
+    "la classe est finie à quelle heure",
+    "on est trop jeunes pour mourir mdr",
+  ],
+};

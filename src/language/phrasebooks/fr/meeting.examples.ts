@@ -1,0 +1,42 @@
+import type { TacticExamples } from "../../phrasebook.ts";
+
+/** Sentences for the tests; all invented. */
+export const meetingExamples: TacticExamples = {
+  must: [
+    "j'ai envie de te voir en vrai",
+    "je peux te voir ?",
+    "on se voit samedi ?",
+    "on pourrait se rencontrer",
+    "viens chez moi",
+    "donne moi ton adresse",
+    "t'habites où exactement",
+    "je viens te chercher en voiture",
+    "tu finis à quelle heure les cours",
+    "on se voit juste nous deux",
+    "viens seule",
+    "envoie ta loc",
+    "t'es dans quel collège",
+    "je suis pas loin de chez toi",
+    "rejoins moi au parc toute seule",
+    "on va se faire un week-end tous les deux",
+    "quand est-ce que je peux vous rencontrer",
+    "je passe te voir à la sortie",
+    "t'es dispo ce soir ?",
+    "tu restes où, dans quel coin",
+  ],
+  mustNot: [
+    "on se voit en cours",
+    "papa vient te chercher à 17h",
+    "ma mère vient nous chercher",
+    "la réunion parents profs est jeudi",
+    "c'est quoi ton adresse mail",
+    "tu vas te coucher à quelle heure",
+    "l'entraînement est à 18h",
+    "rdv chez le dentiste demain",
+    "on a match dimanche",
+    "il habite à Lyon",
+    "j'ai pas vu l'heure",
+    "le bus passe à quelle heure",
+    "mamie arrive samedi",
+  ],
+};

@@ -1,0 +1,40 @@
+import type { TacticExamples } from "../../phrasebook.ts";
+
+/** Sentences for the tests; all invented. */
+export const moneyOfferExamples: TacticExamples = {
+  must: [
+    "je peux te payer pour d'autres photos",
+    "50 euros la photo",
+    "je te donne 100 balles si tu viens",
+    "je te paierai bien",
+    "je paye bien pour une vidéo",
+    "t'as besoin d'argent ? je peux t'aider financièrement",
+    "je te fais un paypal direct",
+    "avec moi tu manqueras de rien",
+    "dis moi combien tu veux",
+    "l'argent c'est pas un problème pour moi",
+    "je t'envoie 20€ tout de suite si tu fais ça",
+    "combien tu prends pour une photo",
+    "je cherche une sugar baby",
+    "je peux t'entretenir",
+    "photo contre 30 euros",
+    "t'as un paypal ?",
+    "je vous donne 200 euros en échange",
+    "jte file 50 balles par photo",
+  ],
+  mustNot: [
+    "je te rembourse 10 euros demain",
+    "je te dois 5 balles",
+    "tu me dois 20 euros pour le resto",
+    "c'est 15 euros l'entrée",
+    "chacun met 10 euros pour le cadeau de Léa",
+    "je te paye un kebab",
+    "je vends mon vélo 50 euros",
+    "mes parents me donnent 20 euros par mois",
+    "le menu est à 12€",
+    "combien tu veux de parts de pizza",
+    "j'ai gagné 100 euros au loto",
+    "tu peux payer par carte ou en liquide",
+    "je te paye le ciné si tu viens",
+  ],
+};

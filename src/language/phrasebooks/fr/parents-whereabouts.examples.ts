@@ -1,0 +1,41 @@
+import type { TacticExamples } from "../../phrasebook.ts";
+
+/** Sentences for the tests; all invented. */
+export const parentsWhereaboutsExamples: TacticExamples = {
+  must: [
+    "tes parents sont à la maison ?",
+    "t'es seule chez toi ?",
+    "t toute seule la ?",
+    "ta mère est là ?",
+    "tes parents rentrent à quelle heure",
+    "y a quelqu'un chez toi là ?",
+    "ils sont où tes parents",
+    "tes darons sont pas là ce soir ?",
+    "tes parents dorment déjà ?",
+    "préviens moi quand t'es seule",
+    "ta reum bosse jusqu'à quelle heure, elle rentre quand ta mère",
+    "tu as la maison pour toi ce week-end ?",
+    "vous êtes seule ce soir ?",
+    "va dans ta chambre et ferme la porte",
+    "ton père il rentre tard ?",
+    "tu es souvent seule le mercredi",
+    "tes parents travaillent la nuit ?",
+    "quand tes parents sont au travail on pourra discuter",
+  ],
+  mustNot: [
+    "ton père vient nous chercher au foot ?",
+    "ma mère est à la maison",
+    "mes parents rentrent dimanche",
+    "tu es pas toute seule on est là pour toi",
+    "t'es toute seule à penser ça mdr",
+    "ta mère m'a dit que tu étais malade",
+    "bonjour à tes parents",
+    "t'es pas la seule à avoir raté le contrôle",
+    "ta maman peut nous déposer à l'entraînement ?",
+    "je suis seul au monde sans mon tel lol",
+    "tu joues en solo ou en duo",
+    "ton frère a eu son permis ?",
+    "tes parents sont trop gentils",
+    "mon père est parti acheter du pain",
+  ],
+};

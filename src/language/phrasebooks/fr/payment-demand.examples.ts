@@ -1,0 +1,40 @@
+import type { TacticExamples } from "../../phrasebook.ts";
+
+/** Sentences for the tests; all invented. */
+export const paymentDemandExamples: TacticExamples = {
+  must: [
+    "t'as 24h pour payer",
+    "envoie l'argent sinon je publie",
+    "paye ou je balance",
+    "achète une carte pcs et envoie le code",
+    "paie en bitcoin",
+    "envoie 200€ avant minuit",
+    "tu payes et je supprime",
+    "donne moi 500 euros et je supprime tout",
+    "vous avez 48 heures pour faire le virement",
+    "prends deux recharges transcash au tabac",
+    "paye pour que je supprime",
+    "si tu m'envoies pas l'argent je montre tout",
+    "j'attends ton virement",
+    "prends la carte de ta mère et paye",
+    "envoie les codes des cartes cadeaux",
+    "combien tu peux payer maintenant",
+    "fais un virement maintenant sinon",
+  ],
+  mustNot: [
+    "tu me dois 10 euros",
+    "envoie 5 euros sur lydia pour le cadeau",
+    "il faut payer la cantine avant vendredi",
+    "j'ai payé mon billet de train",
+    "on paye en carte ou en liquide",
+    "la cagnotte pour l'anniv de Tom",
+    "t'as jusqu'à vendredi pour rendre le devoir",
+    "carte cadeau fnac pour noël bonne idée",
+    "le loyer est à payer avant le 5",
+    "tu payes ta tournée",
+    "envoie l'argent de la pizza sinon je mange tout mdr",
+    "virement reçu merci",
+    "j'attends le bus",
+    "paie toi un café",
+  ],
+};

@@ -1,0 +1,42 @@
+import type { TacticExamples } from "../../phrasebook.ts";
+
+/** Sentences for the tests; all invented. */
+export const platformMoveExamples: TacticExamples = {
+  must: [
+    "c'est quoi ton snap",
+    "t'as quel snap ?",
+    "ajoute moi sur whatsapp",
+    "viens en priv",
+    "viens on parle sur telegram",
+    "donne ton num",
+    "c koi ton 06",
+    "je peux avoir ton numéro ?",
+    "on sera plus tranquilles sur snap",
+    "je suis pas souvent sur insta",
+    "ajt moi sur snap",
+    "passe moi ton num",
+    "installe telegram",
+    "insta supprime mes messages",
+    "vous pouvez me laisser votre numéro",
+    "c'est quoi ton gsm",
+    "laisse ton cell",
+    "parlons plutôt par whatsapp",
+    "dm moi",
+    "telegram c'est plus discret",
+  ],
+  mustNot: [
+    "ajoute moi au groupe de classe",
+    "le num du dentiste c'est quoi",
+    "mon tel est mort",
+    "envoie le doc sur le groupe whatsapp de la classe",
+    "j'ai vu ça sur tiktok",
+    "appelle le service client",
+    "le numéro de la commande c'est le 4512",
+    "mon snap bug depuis hier",
+    "t'as vu sa story insta",
+    "on a créé un serveur discord pour la classe",
+    "ajoute moi sur fifa",
+    "poste la vidéo sur insta",
+    "mon numéro de maillot c'est le 9",
+  ],
+};

@@ -1,0 +1,43 @@
+import type { TacticExamples } from "../../phrasebook.ts";
+
+/** Sentences for the tests; all invented. */
+export const pressureExamples: TacticExamples = {
+  must: [
+    "tu me dois bien ça",
+    "si tu m'aimes fais-le",
+    "prouve le",
+    "après tout ce que j'ai fait pour toi",
+    "t'as pas confiance en moi ?",
+    "fais le pour moi",
+    "toutes les filles de ton âge le font",
+    "fais pas ta timide",
+    "sinon je te parle plus",
+    "t'as pas le choix",
+    "je croyais que t'étais mature, je croyais que t'étais différente",
+    "tu m'avais promis",
+    "je te force pas mais ça me ferait plaisir",
+    "allez stp stp",
+    "t'es qu'une gamine en fait",
+    "y a rien de mal",
+    "tu me déçois beaucoup",
+    "tu vas le regretter",
+    "sans toi je vais faire une bêtise",
+    "vous n'avez pas confiance en moi",
+    "t'as peur de quoi",
+  ],
+  mustNot: [
+    "allez l'om",
+    "allez les bleus",
+    "j'ai la pression pour le bac",
+    "prouve que l'angle est droit",
+    "allez bonne nuit",
+    "fais toi confiance pour le contrôle",
+    "j'ai promis à ma mère de rentrer tôt",
+    "elle est timide ma cousine",
+    "on a pas le choix du sujet",
+    "je suis pas capable de finir ce niveau",
+    "le prof nous fait confiance",
+    "la pression des pneus",
+    "vas y marque un but",
+  ],
+};

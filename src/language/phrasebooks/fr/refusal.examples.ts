@@ -1,0 +1,40 @@
+import type { TacticExamples } from "../../phrasebook.ts";
+
+/** Sentences for the tests; all invented. */
+export const refusalExamples: TacticExamples = {
+  must: [
+    "non je veux pas",
+    "laisse moi tranquille",
+    "arrête stp",
+    "j'ai pas envie",
+    "je suis pas à l'aise",
+    "tu me fais peur",
+    "ça me gêne",
+    "non merci",
+    "je te connais pas",
+    "hors de question",
+    "je vais te bloquer",
+    "ma mère veut pas",
+    "j'envoie pas de photo",
+    "c'est mort",
+    "ne m'écris plus",
+    "je préfère pas",
+    "j'ai pas le droit de donner mon num",
+    "tu es trop vieux pour moi",
+  ],
+  mustNot: [
+    "arrête mdr j'en peux plus",
+    "j'ai pas envie d'aller en cours",
+    "le wifi est mort",
+    "il fait froid",
+    "je sais pas quoi mettre",
+    "oui carrément",
+    "on n'a plus de pain",
+    "j'ai raté le bus",
+    "ça fait peur ce film",
+    "le prof est sévère",
+    "laisse la clé sous le paillasson",
+    "arrête toi au feu",
+    "à plus",
+  ],
+};

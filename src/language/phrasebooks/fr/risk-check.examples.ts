@@ -1,0 +1,40 @@
+import type { TacticExamples } from "../../phrasebook.ts";
+
+/** Sentences for the tests; all invented. */
+export const riskCheckExamples: TacticExamples = {
+  must: [
+    "tes parents regardent ton tel ?",
+    "ta mère lit tes messages parfois ?",
+    "quelqu'un d'autre a accès à ton compte ?",
+    "tes parents diraient quoi s'ils savaient",
+    "tes parents savent que tu me parles ?",
+    "t'as un contrôle parental sur ton tel ?",
+    "t'es de la police ou quoi",
+    "t'es pas un flic au moins",
+    "tu vas pas me balancer ?",
+    "et si ta mère tombe sur nos messages",
+    "je risque la prison à cause de toi",
+    "t'es surveillée par tes parents ?",
+    "qui regarde ton téléphone à part toi",
+    "si ça se sait je suis mort",
+    "prouve que t'es pas un fake",
+    "ton père fouille dans ton portable des fois ?",
+    "personne comprendrait",
+    "t'as parlé de moi à quelqu'un ?",
+  ],
+  mustNot: [
+    "mes parents regardent la télé",
+    "ma mère surveille mon petit frère",
+    "ta mère a dit oui pour samedi ?",
+    "le prof regarde les copies ce soir",
+    "c'est une fake news",
+    "tes parents vont dire quoi pour ton zéro mdr",
+    "il y a un policier devant le collège",
+    "j'ai un mot à faire signer à mes parents",
+    "tes parents savent que t'as eu un 4 ?",
+    "qui regarde le match ce soir",
+    "on risque d'avoir des embouteillages",
+    "j'ai perdu mon tel dans le bus",
+    "mon frère veut être policier",
+  ],
+};

@@ -1,0 +1,40 @@
+import type { TacticExamples } from "../../phrasebook.ts";
+
+/** Sentences for the tests; all invented. */
+export const selfHarmPressureExamples: TacticExamples = {
+  must: [
+    "tue toi",
+    "va te tuer",
+    "vas te pendre",
+    "suicide toi",
+    "coupe toi pour moi",
+    "fais toi du mal",
+    "tout le monde serait mieux sans toi",
+    "tu devrais te tuer",
+    "personne te regretterait",
+    "le monde serait mieux sans toi",
+    "tu manquerais à personne",
+    "jette toi par la fenêtre",
+    "grave mon nom sur ton bras",
+    "scarifie toi",
+    "tu sers à rien",
+    "t'aurais jamais dû naître",
+    "montre tes cicatrices",
+  ],
+  mustNot: [
+    "coupe toi les cheveux",
+    "je me tue au travail",
+    "tue le boss avant",
+    "il s'est tué dans le jeu",
+    "va mourir de rire avec cette vidéo",
+    "je suis mort mdr",
+    "j'ai peur qu'elle se fasse du mal",
+    "tu t'es fait mal au genou ?",
+    "saute dans la lave pour respawn",
+    "j'ai plus envie de vivre",
+    "mon numéro vert c'est le 3114 si tu vas mal",
+    "te fais pas de mal en forçant",
+    "coupe toi une part de gâteau",
+    "tu te tues à la tâche",
+  ],
+};

@@ -1,0 +1,42 @@
+import type { TacticExamples } from "../../phrasebook.ts";
+
+/** Sentences for the tests; all invented. */
+export const threatToPublishExamples: TacticExamples = {
+  must: [
+    "je vais envoyer tes photos à tes parents",
+    "je balance tes photos partout",
+    "si tu payes pas je publie tout sur insta",
+    "j'ai la liste de tes abonnés",
+    "j'ai fait des screens de tes contacts",
+    "tout le monde va voir tes photos",
+    "je vais ruiner ta vie",
+    "tu veux que ta mère voie cette photo ?",
+    "si tu me bloques je les envoie à tout ton collège",
+    "je diffuse ta vidéo à tes amis",
+    "imagine si tes parents voyaient tes photos",
+    "obéis ou je balance",
+    "jvais leak nos messages",
+    "tes photos vont tourner dans ton lycée",
+    "je supprime tout si tu payes",
+    "ta réputation est foutue",
+    "j'envoie la vidéo à tous vos contacts si vous payez pas",
+    "je vais tout montrer à ton père",
+  ],
+  mustNot: [
+    "je peux poster ta photo en story ?",
+    "je vais publier les photos de vacances",
+    "j'envoie les photos du match aux parents",
+    "tu m'envoies tes photos de la soirée ?",
+    "je balance tout sur le drive du groupe",
+    "il m'a affiché devant toute la classe mdr",
+    "je t'envoie la vidéo du but",
+    "je mets ta photo en fond d'écran",
+    "je partage la playlist",
+    "j'ai supprimé les photos floues",
+    "je publie la photo si tu es d'accord",
+    "on va mettre la vidéo du spectacle sur le site de l'école",
+    "j'envoie les messages au prof",
+    "si tu viens pas j'envoie le chien te chercher lol",
+    "on a ruiné leur défense hier",
+  ],
+};
