@@ -23,7 +23,7 @@ export const moneyOffer: TacticPhrases = {
     (photo|photos|tof|video|videos|selfie|appel|call) [de toi] (contre|pour|a|et je te donne|et je te paye|et t as|et tu gagnes|vaut|je te donne) [bien] <somme>
     (contre|en echange|en echange d|en echange de|pour) [quelques|d autres|une|des|tes|la|1|2|3] <photo> [de toi] [je te] (donne|<money>|paye|je te paye|je te donne|je t envoie|tu gagnes|t auras)
     <jete> (donne|donner|donnerai|donnerais|file|filer|filerai|envoie|envoyer|enverrai|enverrais|passe|passer|vire|virer|fais|fait|laisse|offre|offrir|offrirai|pretes|prete|preter) [bien|direct|aussi|encore|tout de suite] <somme> (si|contre|pour|par|en echange|tout de suite|chaque|et|la|direct|maintenant|rien que) [tu|te|t|une|des|toi|ca|mois|semaine|photo|quelques|chaque|ton|tes|fois|jour|le|la|un|m|me|que|d]
-    <jete> (fais|fait|faire|ferai|ferais|envoie|envoyer) [un] (paypal|virement|western union|bitcoin|virement instantane|mandat|cashapp|lydia|wero|revolut|twint|interac) [de] [<money>] (direct|tout de suite|si|des que|quand|maintenant|contre]
+    <jete> (fais|fait|faire|ferai|ferais|envoie|envoyer) [un] (paypal|virement|western union|bitcoin|virement instantane|mandat|cashapp|lydia|wero|revolut|twint|interac) [de] [<money>] (direct|tout de suite|si|des que|quand|maintenant|contre)
     <tuas> besoin (d <argent>|de (thune|thunes|sous|fric|cash|<money>|moula|maille)) [non] (je peux|jpeux|je te|dis moi|demande|je suis la|je t)
     <jete> (aide|aider|aiderai|aiderais|soutiens|soutenir|depanne|depanner) (financierement|niveau argent|avec de l argent|en argent|pour l argent|niveau thune)
     (dis moi|dit moi) combien [d argent] tu (veux|voudrais|prends|demandes|as besoin)
