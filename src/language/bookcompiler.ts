@@ -7,13 +7,16 @@ import type { Phrasebook } from "./phrasebook.ts";
 interface Choice {
   readonly words: readonly string[];
   readonly longer: readonly (readonly Part[])[];
-  readonly name: string;
   /** The symbol that all the words carry; null when there are none. */
   readonly symbol: number | null;
+  /** Names the choice among all steps of this book. */
+  readonly step: number;
 }
 
 const SPECIAL_CLASSES = new Set(["number", "money", "age"]);
-const ROOTS = { anywhere: [0], start: [1] } as const;
+const ROOT = 0;
+const ROOTS = { anywhere: [ROOT], start: [1] } as const;
+const PLAIN = /^[a-z]+$/;
 /** In phrases every token without signs counts as a word; "envoie-moi" is two, as it is in messages. */
 const isWord = (text: string): boolean => !/[._*+|-]/.test(text);
 
@@ -28,7 +31,11 @@ export class BookCompiler {
   readonly #symbols = new Map<string, number>();
   readonly #classes = new Map<string, Choice>();
   readonly #literals = new Map<string, readonly string[]>();
-  readonly #made = new Map<string, number>();
+  /** States made from one state, by step; and those made from several, by these and the step. */
+  readonly #madeFromRoot = new Map<number, number>();
+  readonly #madeFromOne: number[][] = [];
+  readonly #madeFromMany = new Map<string, number>();
+  #choices = 0;
   #phrase = "";
   #gapSymbol: number = ANY;
 
@@ -65,38 +72,53 @@ export class BookCompiler {
     const states = [...from];
     let last = from;
     for (let word = 0; word < upTo; word += 1) {
-      last = [
-        this.#make(last, `gap ${this.#gapSymbol}`, (state, at) =>
-          this.#automaton.addEdges(at, this.#gapSymbol, state),
-        ),
-      ];
-      states.push(...last);
+      const after = this.#along(last, this.#gapSymbol);
+      states.push(after);
+      last = [after];
     }
     return states;
   }
 
   #word(word: string, from: readonly number[]): number {
-    return this.#make(from, word, (state, at) =>
-      this.#automaton.addEdges(at, this.#symbol(this.#spellings(word)), state),
-    );
+    return this.#along(from, this.#symbol(this.#spellings(word)));
+  }
+
+  /** The state after one symbol. Steps along symbols have even names, choices odd ones. */
+  #along(from: readonly number[], symbol: number): number {
+    const known = this.#made(from, symbol * 2);
+    if (known !== undefined) return known;
+    const state = this.#make(from, symbol * 2);
+    this.#automaton.addEdges(from, symbol, state);
+    return state;
   }
 
   /** One state for the end of all alternatives: the number of active states stays small. */
   #choice(choice: Choice, from: readonly number[]): number {
-    return this.#make(from, choice.name, (state, at) => this.#choiceInto(choice, at, state));
+    const known = this.#made(from, choice.step);
+    if (known !== undefined) return known;
+    const state = this.#make(from, choice.step);
+    this.#choiceInto(choice, from, state);
+    return state;
   }
 
-  #make(
-    from: readonly number[],
-    what: string,
-    connect: (state: number, from: readonly number[]) => void,
-  ): number {
-    const key = `${from.join()} ${what}`;
-    const known = this.#made.get(key);
-    if (known !== undefined) return known;
+  #made(from: readonly number[], step: number): number | undefined {
+    if (from.length > 1) return this.#madeFromMany.get(`${from.join()} ${step}`);
+    const only = from[0] ?? ROOT;
+    if (only === ROOT) return this.#madeFromRoot.get(step);
+    const made = this.#madeFromOne[only] ?? [];
+    for (let place = 0; place < made.length; place += 2) if (made[place] === step) return made[place + 1];
+    return undefined;
+  }
+
+  #make(from: readonly number[], step: number): number {
     const state = this.#automaton.addState();
-    this.#made.set(key, state);
-    connect(state, from);
+    const only = from[0] ?? ROOT;
+    if (from.length > 1) this.#madeFromMany.set(`${from.join()} ${step}`, state);
+    else if (only === ROOT) this.#madeFromRoot.set(step, state);
+    else {
+      this.#madeFromOne[only] ??= [];
+      this.#madeFromOne[only].push(step, state);
+    }
     return state;
   }
 
@@ -128,13 +150,13 @@ export class BookCompiler {
     if (part.kind === "class") return this.#class(part.name);
     const known = this.#classes.get(part.written);
     if (known) return known;
-    const choice = this.#sort(part.options, `(${part.written})`);
+    const choice = this.#sort(part.options);
     this.#classes.set(part.written, choice);
     return choice;
   }
 
   /** Files alternatives under single words or longer sequences. */
-  #sort(options: readonly (readonly Part[])[], name: string): Choice {
+  #sort(options: readonly (readonly Part[])[]): Choice {
     const words: string[] = [];
     const longer: (readonly Part[])[] = [];
     for (const option of options) {
@@ -142,7 +164,13 @@ export class BookCompiler {
       if (single) words.push(...single.words);
       longer.push(...(single ? single.longer : [option]));
     }
-    return { words, longer, name, symbol: words.length > 0 ? this.#symbol(words) : null };
+    return this.#newChoice(words, longer);
+  }
+
+  #newChoice(words: readonly string[], longer: Choice["longer"]): Choice {
+    this.#choices += 1;
+    const symbol = words.length > 0 ? this.#symbol(words) : null;
+    return { words, longer, symbol, step: this.#choices * 2 + 1 };
   }
 
   /** The choice that an alternative of exactly one part stands for. */
@@ -157,9 +185,7 @@ export class BookCompiler {
     const key = `<${name}>`;
     const known = this.#classes.get(key);
     if (known) return known;
-    const choice = SPECIAL_CLASSES.has(name)
-      ? { words: [key], longer: [], name: key, symbol: this.#symbol([key]) }
-      : this.#readClass(name);
+    const choice = SPECIAL_CLASSES.has(name) ? this.#newChoice([key], []) : this.#readClass(name);
     this.#classes.set(key, choice);
     return choice;
   }
@@ -168,15 +194,14 @@ export class BookCompiler {
     const alternatives = this.#book.classes[name];
     if (alternatives === undefined)
       throw new NotationError(this.#phrase, `names the class <${name}>, which ${this.#book.language} lacks`);
-    const part = parseClass(name, alternatives);
-    return this.#sort(part.options, `<${name}>`);
+    return this.#sort(parseClass(name, alternatives).options);
   }
 
   /** The tokens of a written word: "m'envoyer" is two. */
   #literal(text: string): readonly string[] {
     const known = this.#literals.get(text);
     if (known) return known;
-    const tokens = normalise(text, isWord).map((token) => token.text);
+    const tokens = PLAIN.test(text) ? [text] : normalise(text, isWord).map((token) => token.text);
     if (tokens.length === 0) throw new NotationError(this.#phrase, `"${text}" holds no word`);
     this.#literals.set(text, tokens);
     return tokens;

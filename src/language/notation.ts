@@ -71,7 +71,8 @@ function parseParts(body: string, source: string): readonly Part[] {
   return options[0] ?? [];
 }
 
-const SPECIAL = /[()[\]<>|.\s^$]/;
+const WORD = /[^()[\]<>|.\s^$]+/y;
+const SPACE = /\s*/y;
 
 /** Reads the notation from left to right, one character at a time. */
 class Reader {
@@ -138,14 +139,17 @@ class Reader {
   }
 
   #word(): string {
-    const start = this.#at;
-    while (this.#at < this.#text.length && !SPECIAL.test(this.#next())) this.#at += 1;
-    if (this.#at === start) this.#fail(`has a stray "${this.#next()}"`);
-    return this.#text.slice(start, this.#at);
+    WORD.lastIndex = this.#at;
+    const found = WORD.exec(this.#text);
+    if (!found) this.#fail(`has a stray "${this.#next()}"`);
+    this.#at = WORD.lastIndex;
+    return found[0];
   }
 
   #skip(): string {
-    while (/\s/.test(this.#next())) this.#at += 1;
+    SPACE.lastIndex = this.#at;
+    SPACE.test(this.#text);
+    this.#at = SPACE.lastIndex;
     return this.#next();
   }
 

@@ -16,7 +16,7 @@ const CURRENCIES = new Set(
 /** All Latin, or no Latin at all: either way a word of one script, left as it is. */
 const CLEAN = /^(?:\p{Script=Latin}+|[^\p{Script=Latin}\p{N}@$€!|+._*-]+)$/u;
 const DIGITS = /^\d+$/;
-const WITH_UNIT = /^(\d{1,4})(yo|yrs|yr|y|ans|an|m|f|k|eur|euros|euro|bucks|quid|balles)$/;
+const WITH_UNIT = /^(\d{1,4})(yo|yrs|yr|y|s|ans|an|m|f|k|eur|euros|euro|bucks|quid|balles)$/;
 const MONEY = /[€$£]\s?\d|\d\s?[€$£]$/;
 const SIGNS = /[@$€!|+._*-]+/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

@@ -6,7 +6,7 @@ export const call: TacticPhrases = {
     (can|could|may) i (call|ring|ft|facetime|phone|video call) you
     (call|ring|ft|facetime|phone) me
     (wanna|want to|<lets>|can we|down to|up for a|fancy a|up to) (call|ft|facetime|vc|video chat|video call|voice call|phone|talk on the phone|hop on a call|chat on the phone|skype|call)
-    [video|voice|quick|phone] call $
+    (video|voice|quick|phone) call $
     (free|able) to (call|talk|chat|vc|ft)
     (on|over) the phone
     <ill> (call|ring|ft|facetime) you

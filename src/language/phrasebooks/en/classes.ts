@@ -32,7 +32,7 @@ export const classes: Readonly<Record<string, string>> = {
   // channels
   site: "insta|instagram|ig|facebook|fb|snap|snapchat|sc|tiktok|tik tok|account|acc|acct|page|profile|email|e mail|gmail|apple id|icloud|messenger",
   app: "snap|snapchat|sc|whatsapp|whatsap|wapp|watsapp|wats app|whats app|wa|telegram|tele|kik|discord|signal|viber|wickr|session|skype|zangi|threema|imo|wechat|line app|hangouts|google chat|gchat|google hangouts|messenger|imessage|snappy|ghost|your phone|the phone|another app|a different app|other app|text|facetime",
-  number: "number|numba|num|nr|phone number|cell|cell number|digits|phone no|mobile",
+  phone: "number|numba|num|nr|phone number|cell|cell number|digits|phone no|mobile",
   password:
     "password|passwords|pasword|passwrd|passcode|pw|pwd|pass word|login|log in|logins|login details|login info|log in details|log in info|credentials|password and username|username and password|user and pass|sign in|sign in details",
   // money
@@ -75,7 +75,6 @@ about = abt bout
 because = cuz cause cos bc coz
 people = ppl
 dont = dnt don
-cant = cannot cnt
 going = goin
 something = sumthing somethin smth sth
 nothing = nothin
@@ -89,6 +88,7 @@ talk = tlk
 message = msg mssg
 see = c
 why = y
+send = snd sned
 have = hav hve
 know = kno knw
 okay = ok k kk

@@ -58,7 +58,8 @@ export const compliment: TacticPhrases = {
     <youre> [<very>] [more|much more|way more|far more] mature
     more mature than (most|other|the|all|any|<girl>|people|everyone) 
     (dont|doesnt|wouldnt|never) (seem|look|act|sound|believe|guess|think) .. (your age|only <age>|<age> at all|that young)
-    youre not [like] a [little] kid [anymore]
+    youre not [like] a [little] kid
+    you dont (act|seem|look|talk|sound) like a [little|normal] (kid|child|teenager|teen)
     (old|wise) soul
     (not|arent|nothing) like [the|all|any|those|all the|all those] (other|others|rest) [<girl>]
     different (from|than|to) [the|all|all the|any|most|every] (other|others|rest|<girl> (your|my) age) [<girl>]

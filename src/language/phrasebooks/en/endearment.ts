@@ -13,6 +13,7 @@ export const endearment: TacticPhrases = {
     (crush|fell|feelings) (on|for) you
     good (morning|night) (my love|sunshine|sweetheart)
     sweet dreams
+    ^ thinking (of|about) you
     i like you [a lot|so much|too|alot]
     you make me (happy|smile|laugh)
     wish (you were|i was) (here|there)
@@ -77,6 +78,8 @@ export const endearment: TacticPhrases = {
     with [the] (kids|little one)
     dear (all|parents|diary|sir|madam|team|everyone|mr|mrs|ms|santa)
     oh dear
+    (nobody|no one|noone|wont|would) miss you
+    thinking (of|about) you (guys|all|and your family)
     never love
     ^ love (it|that|this|the|your|how|when|him|her|them|these|those|to|my|a|island|is|actually|story|in)
     (would|d) love to

@@ -19,7 +19,7 @@ export const gift: TacticPhrases = {
     (<ill>|i can|i could|i would|i want to|let me|i will) [always] take [good|such good|really good|great] care of you
     (want|wanna|need|like) [me to] (buy|get|send|give|order|gift) you (a|an|some|the|something|anything|new|robux|vbucks|clothes|food|stuff|that|one|things)
     (do you want|would you like|you want|wanna have|you wanna have|want) (a|an|some|the) [new|free] (iphone|phone|ipad|airpods|robux|vbucks|nitro|necklace|gift card|skins|ps5)
-    (whats|what is|send me|give me|need) your (address|home address|addy|postcode|adress) .. (send|gift|present|surprise|package|deliver|buy|something)
+    (whats|what is|send me|give me|need) your (address|home address|addy|postcode|adress) ..4 (send|gift|present|surprise|package|deliver|buy|something)
     (top up|recharge|pay for|pay) your (phone|phone bill|rent|bills|nails|hair|shopping|credit|data)
     what (do|would) you want me to (buy|get) you
     (buy|get|have|order) (whatever|anything|everything) you (want|like|need|wish|ask)

@@ -30,14 +30,13 @@ export const imageRequest: TacticPhrases = {
     what youre wearing
     (send|show|give|do|post|take) (one|another|another one|one more|more) (for me|please|just|only|now|of you)
     <ill> send [you] (one|mine|a pic|a photo|pics) [too|back|first] if you
-    (send|post|show) (one|yours|it) (back|and ill|first|then ill|too) [send|show|do] [mine|one]
+    (send|post|show) (one|yours) (back|too|first)
     (selfie|pic|photo|picture) (of you|of yourself|of urself) [please|now|rn]
     (pic|selfie|photo) of (you|yourself)
     just (one|a|1|a single|a quick) (pic|photo|picture|selfie|snap)
     (one|another) (more|last) (pic|photo|picture|selfie|snap)
     (need|want) (proof|a live pic|a live photo|a live selfie)
     (verification|live|proof) (pic|selfie|photo)
-    (go|get) on (cam|camera|webcam)
     (send|make|record|take|do) [me] (a|another|some|one|more) [little|short|quick|cute|private] <clip> (of you|of yourself|for me|just for me|only for me|dancing)
     [where are] my (pic|pics|photo|selfie) $
   `,
@@ -60,7 +59,7 @@ export const imageRequest: TacticPhrases = {
     <picture> (frame|frames|day|album|booth|editor|shoot|wall|book|books|message|messages|map|streak|streaks|story|filter)
     (group|family|class|school|team|profile|passport|id|wedding|baby|holiday|old|screenshot|screen|funny|blurry) <picture>
     (dog|cat|puppy|kitten|pet|food|homework) <picture>
-    (wanna|want to|would love to|love to|need to) see you (guys|all|both|at|there|in|play|perform|dance|tomorrow|soon|tonight|on|again|later|win|happy|before|next|this|more|try|do|there|too|irl|for|and|when|after|saturday|sunday|friday|monday)
+    (wanna|want to|would love to|love to|need to) see you (bleed|hurt|cut|suffer|guys|all|both|at|there|in|play|perform|dance|tomorrow|soon|tonight|on|again|later|win|happy|before|next|this|more|try|do|there|too|irl|for|and|when|after|saturday|sunday|friday|monday)
     (wearing|wear) (to|for|tomorrow|tonight|on|at) 
     what (are|r) you wearing (to|for|tomorrow|tonight|on|at|saturday|friday)
     <picture> (she|he|they|we) 
@@ -68,5 +67,6 @@ export const imageRequest: TacticPhrases = {
     show me (more|your room) (of|in|on)
     (send|show) me [a|the|some] (screenshot|screenshots)
     (dont|do not|never) (send|take|show|post|give)
+    (ill|i will|imma|ima|im gonna|im going to|gonna|i can|i could|i might) (send|post|show|share|leak|upload|release) [all] (your|it|them|these|those|the)
   `,
 };

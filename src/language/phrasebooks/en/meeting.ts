@@ -10,6 +10,7 @@ export const meeting: TacticPhrases = {
     (whats|what is) your address
     (send|share|drop) [me] your (location|loc|address|addy)
     come over
+    (what time|when) (do you|does your|are you|you) (finish|get out of|leave|done with|walk home from) (school|class)
     meet (me|you) [up] (at|in|near|by|outside)
     see you <soon>
     what (city|town|area|state) (are|do) you
@@ -31,7 +32,7 @@ export const meeting: TacticPhrases = {
     <person> .. <ican> pick you up
     (lets|we) meet .. pick you up
     (i can|i could|<ill>|i would|id) (come|drive|travel|fly) [over|down|up|all the way] (to|see|visit|out to) [you|see you|your|meet you|visit you|get you]  (you|your city|your town|your place|your house|area|u|see|meet|visit|get)
-    (get|book|rent|got|booked|have|reserve) (a|us a|the|us an|an) [hotel|private|nice] (hotel|room|airbnb|hotel room|motel)
+    (<ill>|i can|i could|<lets>) (get|book|rent|reserve) [us] (a|an) [hotel|private|nice] (hotel|room|airbnb|motel)
     (be|we|time|spend time|go somewhere|somewhere|day|night|weekend|evening|us) [can be|could be|just|be] (alone together|just us two|just the two of us|just you and me|just me and you|only us two)
     just (us|the) two [of us] (alone|together|at|in|somewhere)
     (sneak|slip) (out|away)
@@ -40,7 +41,6 @@ export const meeting: TacticPhrases = {
     (can you|could you|will you|would you) (get out|leave|come out|sneak) .. (house|tonight|home|alone|see me|meet me)
     how far (are|do|is) (you|your) [live|place] (from|away)
     (which|what) (bus|street|road|stop|park|station) (do you|are you|is|you) (take|live|on|near|close|get)
-    (what time|when|wat time) (do you|does your|are you|you) (finish|get out of|leave|done with|get off|finish at|walk home from) [school|class] (school|class)
     (do you|you) walk (home|to school) (alone|by yourself|on your own)
     <ill> (be waiting|wait for you|be outside|come find you) [at|outside|near|after]
     (ive|i have) got a car
@@ -65,7 +65,6 @@ export const meeting: TacticPhrases = {
     (track|swim|gala|google) meet
     (where|wher) (do you|you) live again
     how far (are|is) (you|your) (from|away) (finishing|done|the end|me in)
-    what time do you finish school $
     (nan|gran|grandma|mum|dad|coach|teacher|mrs|mr|uber|taxi) (can|will|is gonna|is going to) (pick|get|collect)
     (pick|get) you up (a|some) (coffee|drink|snack|sandwich|pizza|mcdonalds|food)
   `,

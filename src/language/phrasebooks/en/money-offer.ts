@@ -18,7 +18,7 @@ export const moneyOffer: TacticPhrases = {
     <ill> (<rail>|paypal|venmo|zelle) you
     (i can|i could|i want to|i will|let me|id|lemme|i would) (give|send|transfer|wire|offer) you [like|some|about|around|over|up to|another|a lot of|lots of|so much|as much|any] (money|cash|<money>|allowance)
     (want|need|wanna|like) [to] [get|make|earn|have] [some|easy|quick|extra] (money|cash|<money>) (for|from me|just for)
-    <money> (for|per|each|a|every) (pic|pics|photo|photos|picture|pictures|selfie|selfies|video|vid|vids|videos|call|one|snap|meet|hour together|week|month from me)
+    <money> (for|per|each|a|every) [a|one|each|every|some|your] (pic|pics|photo|photos|picture|pictures|selfie|selfies|video|vid|vids|videos|call|snap|meet)
     <number> (euros|bucks|dollars|pounds) (for|per|each|a) (pic|photo|picture|one|video|selfie)
     (whats|what is|send|send me|drop|give me) your <rail> (so|and|ill|i|to send|tag|username|id|account)
     (<ill>|i can|i could|lemme|let me|i want to|gonna) (send|<rail>) [it|you|something|money] (through|via|on|by|to your) <rail>

@@ -6,7 +6,7 @@ export const parentsWhereabouts: TacticPhrases = {
     are they (home|asleep|there|around|out|sleeping|gone|still up)
     do you live with [both] your (parents|mum|mom|dad)
     do you have your own room
-    (whos|who is) (home|there) $
+    (whos|who is) home $
     you alone $
     (parents|mum|dad) (home|out|away|asleep|there|gone|working) $
     (whos|who is) with you

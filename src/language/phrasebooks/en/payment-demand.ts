@@ -3,10 +3,11 @@ import type { TacticPhrases } from "../../phrasebook.ts";
 /** Demanding money under threat, against a deadline, or in gift cards and coins. */
 export const paymentDemand: TacticPhrases = {
   clear: `
-    (pay|pay me|pay us|send [me|us] [the] (money|cash|<money>)|transfer [me] (the money|<money>)|give me (money|<money>|the money)) (or|otherwise|if you dont want|before i|and (ill|i will|i|we) (delete|wont|will delete|stop|leave|let)|unless you want) [else|everyone|i|ill|im|your|its|me|them|to]
+    (pay|pay me|pay us|send [me|us] [the] (money|cash|<money>)|transfer [me] (the money|<money>)|give me (money|<money>|the money)) (or|otherwise) (else|everyone|ill|i will|im gonna|your|its|theyll)
+    (pay|pay me|pay us|send [me|us] [the] (money|cash|<money>)|transfer [me] (the money|<money>)|give me (money|<money>|the money)) (if you dont want|before i|unless you want|and (ill|i will|we|i) (delete|wont|will delete|stop|leave|let))
     (you have|youve got|u have|i give you|ill give you|giving you) [only|exactly] (<number>|one|two|an|a|24|until|till) (hours|hour|minutes|mins|min|day|days|tonight|midnight|tomorrow) to (pay|send|get|transfer|find|come up|buy)
     (pay|send (it|<money>|the money|money)) (within|in the next|in|by|before) [<number>|one|an|24|the next] (hour|hours|minutes|mins|midnight|tonight|noon) (or|else|otherwise|if)
-    (how much|what) (money|cash) (do you have|can you (get|send|pay|afford)|you have|have you got) [in|on|right|now|at|on you] (now|bank|account|card|today|you|send|to pay)
+    (how much|what) (money|cash) (do you have|can you (get|send|pay|afford)|you have|have you got) [in|on|right|now|at|on you] [your|the] (now|bank|account|card|today|you|send|to pay)
     how much can you (pay|send me|afford to pay|get me)
     (if you|once you|when you|as soon as you|just|after you) (pay|send <money>|send (the|me) money|send [me] the <money>) [me|us|up|it|now|the money] .. (ill|i will|we will|i|its|they) [will|wont] (delete|leave|stop|forget|not post|let you|be over|go away|post|send|erase|remove|gone|never|be deleted)
     (<money>|<number>|money|cash|a gift card|gift cards) [now|today|first] and (ill|i will|i|we|we will|its) [will] (delete|erase|stop|leave you|leave you alone|remove|not post|wont post|wont send|forget|go away|over)
@@ -24,7 +25,7 @@ export const paymentDemand: TacticPhrases = {
   strong: `
     (pay|send|give|transfer) [me|us] [the] (money|<money>|<number>|cash|up) [now|today|tonight|by tonight] or (ill|i will|im gonna|i|everyone|your|im|else|imma) [will|else ill] .. (post|leak|share|expose|send|publish|release|see|show|tell|upload)
     (pay|send) .. (or|before) (i|ill) [will] (post|leak|share|expose|send (it|them|this|your|everything)|publish|release|upload)
-    (pay|pay me|pay us|send money|send me money|send the money) or (else|everyone|ill|i will|i|your)
+    (pay|pay me|pay us|send money|send me money|send the money) or (else|everyone|ill|i will|im gonna)
     (if you dont|unless you|you better|if you do not) [want] (pay|send (the|me) money|send <money>|pay me|pay up)
   `,
   guards: `

@@ -5,8 +5,9 @@ export const platformMove: TacticPhrases = {
   weak: `
     (do you have|have you got|you got|got|you have|you on|are you on|you use|do you use|u got) [a|any|an] (snap|snapchat|sc|whatsapp|whats app|watsapp|telegram|kik|discord|signal|skype|viber|wickr)
     (add|follow) me on (insta|instagram|ig|facebook|fb|tiktok)
-    (dm|text|msg|message) me [instead|there|privately|private]
+    (dm|text|msg|message) me (instead|there|privately|private)
     my (dms|inbox) (are|is) open
+    (whats|gimme|give me|drop|send me|can i have|can i get) your (insta|instagram|ig|facebook|fb|tiktok|discord|handle|socials)
     check your (requests|request|dms|inbox|snap|messages)
     i (dont|barely|hardly|rarely|never) (use|go on|check|like using) (this|insta|instagram|ig|facebook|fb|here) [app|much|a lot|often|that much|chat]
   `,
@@ -14,8 +15,8 @@ export const platformMove: TacticPhrases = {
     (add|text|message|msg|dm|hit|find|write|contact|reach|talk to|chat with|snap|join|hmu|call|chat|ping|inbox) [me] [up] (on|at|in|via|over|through) [my] <app>
     hmu on <app>
     (add|snap) my (snap|sc|snapchat|telegram|kik|discord)
-    (whats|what is|gimme|give me|send me|drop|send|need|can i have|can i get|could i have|could i get|lemme get|let me get|i want|tell me|share|may i have|can i hav|got|wat is|is this|can you give me|can you send me) your [snap|whatsapp|own] (<number>|snap|snapchat|sc|whatsapp|wa|telegram|tele|kik|discord|skype|snap name|snap user|username|snapcode|digits|signal|viber|<app> <number>)
-    (can|could|may) i (get|have|take|ask for) your (<number>|snap|sc|whatsapp|<app>)
+    (whats|what is|gimme|give me|send me|drop|send|need|can i have|can i get|could i have|could i get|lemme get|let me get|i want|tell me|share|may i have|can i hav|got|wat is|is this|can you give me|can you send me) your [snap|whatsapp|own] (<phone>|snap|snapchat|sc|whatsapp|wa|telegram|tele|kik|discord|skype|snap name|snap user|username|snapcode|digits|signal|viber|<app> <phone>)
+    (can|could|may) i (get|have|take|ask for) your (<phone>|snap|sc|whatsapp|<app>)
     (heres|here is|this is|its) my (number|num|cell|snap|sc|snapchat|whatsapp|telegram|kik|discord)
     my (snap|sc|snapchat|whatsapp|telegram|kik|discord) (is|name|user|username|id)
     (add|text|message|hmu on) my (number|whatsapp)
@@ -39,6 +40,7 @@ export const platformMove: TacticPhrases = {
     (on|in) (the|our|my) (group|groupchat|gc|family|team|class|server|work) [whatsapp|chat|group|discord]
     (whats app|whatsapp|discord|telegram|snap|messenger) (group|groupchat|server|gc|channel|link|web|is down|down|streak|streaks|story|map|filter|filters)
     (your|the|our) (student|house|shirt|jersey|room|seat|order|ticket|locker|bib|player|account|booking|lucky|favourite|favorite|flat|reference|card) number
+    your [instagram|insta|ig|facebook|fb|snap|snapchat|tiktok|discord] (password|passwords|pw|pass|login|code|account|acc|page|story|post|posts|pic|pics|photos|friends|followers|username and password)
     (parent|parents|team|coach|club|customer|school) (app|portal)
   `,
 };

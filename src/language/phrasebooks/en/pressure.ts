@@ -70,7 +70,6 @@ export const pressure: TacticPhrases = {
   guards: `
     just [this] once (a|more|in|upon|i)
     trust me (its|it|the|that|this|bro|i|on|dont|no|he|she|they|you|u|im|we|when|with|not|science)
-    (trust|believe) me $
     (answer|reply|respond) (me|to me) (when|about (the|homework|practice|dinner|tomorrow|saturday)|mum|dad|bro|are you (coming|going|home|picking)|what time)
     (you|u) owe (me|us) [a|like|some|at least] (<number>|<money>|quid|dollar|pound|euro|euros|pounds|dollars|lunch|coffee|drink|pizza|money|beer|burger|mcdonalds|ice cream|snack|nuggets|maccies|birthday|rematch|game|ride|sandwich|chocolate|donut|boba|starbucks)
     <im> [still] waiting (for|in|at|on) (the|my|a|bus|train|mum|dad|her|him|them|outside|results|line|queue|it to)
@@ -80,7 +79,7 @@ export const pressure: TacticPhrases = {
     last chance (to|for) (buy|get|sign|order|register|vote|tickets|book|join|submit|hand|save)
     <im> [so|really|very] (sad|disappointed|upset) (you|that you|because you) (cant|couldnt|missed|didnt|arent|wont|are|left|had|have|lost|werent) (come|make|coming|be|the|get|win|see|there|here|feeling|sick|ill|to|moving|leaving|that)
     please (dont|stop)
-    i (can|could) kill
+    you dont act like
     (no|any) pressure
     dont be (late|sad|mad|angry|worried|sorry)
   `,

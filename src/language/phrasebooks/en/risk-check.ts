@@ -16,7 +16,7 @@ export const riskCheck: TacticPhrases = {
   `,
   clear: `
     (do|does|can|could|will|would|did|do either of) (your <parent>|your <sibling>|they|she|he|<anyone>|anyone else|anybody else|the school) [ever|sometimes|often|always|usually|also|even|still|really] <check> [your|ur|through your|on your|in your|at your|all your|the|into your] (<device>|password|passcode|passwords)
-    (do|does|can|could|is|are) (anyone|anybody|someone|anyone else|somebody else|anybody else) [else] (see|read|check|use|have|know|reading|seeing|checking|using|watching|look at|looking at) (this|these|our|your|it|what we|the|us)
+    (do|does|can|could|is|are) (anyone|anybody|someone|anyone else|somebody else|anybody else) [else] (see|read|check|use|have|know|reading|seeing|checking|using|watching|look at|looking at) (this|these|our|your|what we|us)
     (who|who else|anyone|anyone else|somebody else|someone else) [else] (uses|has|use|sees|reads|checks|knows|can see|has access to|can read|got|can use) your (<device>|password|passcode|messages)
     (do|does|did|will|would) (your <parent>|<anyone>|anyone else|they|your friends|she|he) know [that] (about me|about us|you talk|youre talking|were talking|we talk|we chat|that we|who i am|you have (this|insta|snap|an account)|youre on here|you chat|we are talking|your password|your passcode|my name)
     (what|wat|how) (would|will|do|might) (your <parent>|they|your family|your friends|people|he|she) (say|do|think|react|feel) (if|about) (they|he|she|me|us|you|we|i|this|found|knew|saw|your <parent>)
@@ -60,7 +60,7 @@ export const riskCheck: TacticPhrases = {
     did you (tell|show) (<anyone>|your <parent>) (about|that) (the (trip|match|game|party|dog|exam|test|play|concert|surprise)|your (grade|results|exam|test|marks))
     (have|did) you (told|tell|show|shown) your <parent> (about the|about your|the|your|that|yet|about) (trip|match|game|party|test|exam|results|grades|marks|news|letter|play|concert|grade|report|drawing|uni|job|permission slip)
     have you told your <parent> $
-    what would your <parent> (think|say|do) (of|about) (a|the) (present|gift|cake|party|movie|colour|color)
+    what would your <parent> (think|say) (of|about) (a|the|my|an|some)
     your account (private|public)
   `,
 };

@@ -30,6 +30,7 @@ export const secrecy: TacticPhrases = {
     (delete|erase|unsend) (this|it|everything|these|them|that) (after|afterwards|when|once|now|please|ok|straight|right|before|so)
     (make sure|remember|dont forget|promise) [you|to|to just] (delete|erase|clear|hide)
     (did|have) you (delete|deleted|erase|erased|cleared|clear|hide|hidden) (our|the|this|it|these|them|everything|my|that|all)
+    (delete|erase) everything (we|i|you|after|now|please|ok)
     clear your (history|chats|chat|messages|inbox)
     (hide|lock) (this|our|your|the|it|me|these) [chat|from|phone|messages|app|<device>] [from] (from|chat|messages|phone|them|him|her|your)
     (hide|keep) (it|this|us|me|them|these) (from|away from) (your|them|everyone|everybody|people|him|her)
@@ -49,7 +50,7 @@ export const secrecy: TacticPhrases = {
     (our|be our|its our|just our|is our|stay our) [own|special|little|lil|big] (secret|secrets)
     <dont> tell your <parent> (about|that|im|i|we|what|anything|or|ok|us|youre|this)
     (delete|erase|clear) (our|this|these|all our|the whole) (chat|chats|messages|convo|conversation|history|texts)
-    (if you tell|if <anyone> finds out|if they find out|if you say anything) .. (trouble|jail|prison|hurt|taken|lose|over|kill|arrested|sorry|regret)
+    (if you tell [<anyone>|them|your <parent>|the police]|if <anyone> finds out|if they find out|if you say anything) ..4 (trouble|jail|prison|hurt|taken|lose|over|kill|arrested|sorry|regret)
     (youll|you will|youd|well|we will|i will|id|ill|both|you would|we would) [both] (get|be) .. (trouble|arrested|jail|grounded|taken away) if (you tell|<anyone>|they|your|you)
   `,
   guards: `

@@ -1,0 +1,38 @@
+import type { TacticExamples } from "../../phrasebook.ts";
+
+export const ageStatementExamples: TacticExamples = {
+  must: [
+    "im 28 but age is just a number",
+    "12 and you",
+    "i am 13 years old",
+    "28m",
+    "im 15",
+    "i'm 14 hbu",
+    "16 yo",
+    "i just turned 17",
+    "im in my 30s",
+    "im only 12",
+    "im almost 14",
+    "f 15",
+    "28 years old here",
+    "i turn 13 in may",
+  ],
+  mustNot: [
+    "im 20 minutes away",
+    "im 15 mins late",
+    "im 90 percent sure",
+    "page 28",
+    "shes 14",
+    "when i was 12",
+    "i need 12 and a half cups",
+    "12",
+    "i have 28 followers",
+    "im 10 points behind",
+    "my brother is 15",
+    "until im 18",
+    "12 or 13",
+    "im 3rd in line",
+    "im 12 pages in",
+    "thats 20 euros",
+  ],
+};

@@ -1,0 +1,35 @@
+import type { TacticExamples } from "../../phrasebook.ts";
+
+export const callExamples: TacticExamples = {
+  must: [
+    "can i call you",
+    "video call me",
+    "lets facetime",
+    "turn on your camera",
+    "i want to hear your voice",
+    "go on cam for me",
+    "call me when youre alone",
+    "wanna vc",
+    "do you have a webcam",
+    "can we video chat tonight",
+    "fall asleep on call with me",
+    "why dont you answer my calls",
+    "stay on the phone with me",
+    "pick up the phone",
+    "call me",
+    "prove youre real on video call",
+  ],
+  mustNot: [
+    "call me crazy but i like mondays",
+    "they call me the goat",
+    "the teams call is at 4",
+    "dont call me that",
+    "what do you call a fish with no eyes",
+    "that was a close call",
+    "turn on the tv",
+    "roll call was boring",
+    "the doctor called mum",
+    "your voice cracked lol",
+    "turn on your camera for class",
+  ],
+};

@@ -1,0 +1,37 @@
+import type { TacticExamples } from "../../phrasebook.ts";
+
+export const moneyOfferExamples: TacticExamples = {
+  must: [
+    "i can pay you for more pics, 50 euros each",
+    "ill pay you",
+    "i'll give you $100",
+    "i can send you money",
+    "20€ per pic",
+    "whats your cashapp",
+    "ill give u 50 bucks if you send one",
+    "money is no problem",
+    "i can help you financially",
+    "how much for a pic",
+    "do you need money",
+    "ill paypal you",
+    "get paid for your pics",
+    "i can give you a weekly allowance",
+    "name your price",
+    "30 euros for a selfie",
+  ],
+  mustNot: [
+    "i'll pay you back tomorrow",
+    "ill pay you for lunch on monday",
+    "how much is the ticket",
+    "it costs 20 euros",
+    "can you lend me 5 euros",
+    "i have no money left",
+    "the trip costs 50€ per person",
+    "mum gives me pocket money",
+    "i got paid today",
+    "money heist is so good",
+    "need money for the bus",
+    "i owe you 10 bucks",
+    "ill venmo you for the pizza",
+  ],
+};

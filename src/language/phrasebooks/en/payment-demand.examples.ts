@@ -1,0 +1,37 @@
+import type { TacticExamples } from "../../phrasebook.ts";
+
+export const paymentDemandExamples: TacticExamples = {
+  must: [
+    "pay me or everyone will see",
+    "send me 200€ or ill post it",
+    "you have 24 hours to pay",
+    "buy a steam card and send me the code",
+    "if you pay i will delete everything",
+    "send money or else",
+    "how much money do you have in your bank account",
+    "pay in bitcoin",
+    "$500 and i will delete it",
+    "take your mums card",
+    "how much can you send me",
+    "send the code of the card",
+    "pay up or ill send it to your friends",
+    "i want 300 euros now or your pics go out",
+  ],
+  mustNot: [
+    "can you pay me back",
+    "how much is it",
+    "send me 20€ for the pizza",
+    "pay for the trip by friday",
+    "we have to pay the coach 5 euros",
+    "you have 2 hours to finish the test",
+    "i got a steam card for my birthday",
+    "how much money do you have left in monopoly",
+    "dad will pay",
+    "pay attention in class",
+    "i want 2 tickets please",
+    "the fine was 50 euros",
+    "i need to buy a gift card for mum",
+    "send me the code of the program",
+    "you pay or i pay for lunch?",
+  ],
+};

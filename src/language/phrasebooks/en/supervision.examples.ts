@@ -1,0 +1,38 @@
+import type { TacticExamples } from "../../phrasebook.ts";
+
+export const supervisionExamples: TacticExamples = {
+  must: [
+    "my mum checks my phone",
+    "my dad is right here",
+    "my parents read my messages",
+    "im telling my mum",
+    "my mom is next to me",
+    "im not allowed",
+    "i told my teacher about you",
+    "my parents know about this",
+    "we have parental controls",
+    "my dad has all my passwords",
+    "my brother is a police officer",
+    "my mum said i cant talk to strangers",
+    "ill ask my mum",
+    "im calling the police",
+    "my parents can see everything on my phone",
+    "this is her mum",
+    "i have to tell my parents first",
+    "my mum doesnt let me give out my number",
+  ],
+  mustNot: [
+    "my mum is home",
+    "my mum says hi",
+    "my dad is here to pick me up",
+    "my mum checks the weather every hour",
+    "i told my mum about the trip",
+    "dad watches football",
+    "my brother is annoying",
+    "tell your mum i said thanks",
+    "my parents are away",
+    "ask your dad about the game",
+    "my mum is making pasta",
+    "is your mum home",
+  ],
+};
