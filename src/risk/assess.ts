@@ -10,6 +10,7 @@ import {
   KNOWN_FACTOR,
   MONEY_TACTICS,
   MONEY_WITH,
+  TACTIC_WEIGHTS,
   TIP_SCORE,
 } from "./weights.ts";
 
@@ -75,10 +76,11 @@ function gapsOf(results: readonly SignalResult[], { gaps }: RiskContext): readon
   return unknown && !gaps.includes("sides-unknown") ? [...gaps, "sides-unknown"] : gaps;
 }
 
+/** The most telling tactics first: the interface names only a few. */
 const reasonOf = ({ signal, strength, tactics, messages, minutes }: Present): Reason => ({
   signal,
   strength,
-  tactics,
+  tactics: tactics.toSorted((a, b) => (TACTIC_WEIGHTS[b] ?? 0) - (TACTIC_WEIGHTS[a] ?? 0)),
   messageCount: messages.length,
   minutes,
 });

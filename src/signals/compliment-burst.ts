@@ -28,7 +28,7 @@ const find: Find = (cues, view) => {
   const best = bestRun(runsOf(praise, LIMITS), (run) => weigh(run, view));
   const needed = BURST_MESSAGES + (ageGap(view.cues, view.ageBand) === "peer" ? BURST_PEER_MALUS : 0);
   if (best && best.score >= needed)
-    return { strength: strengthOf(1 + (best.score - BURST_MESSAGES) / 2), cues: best.run };
+    return { strength: strengthOf(1 + (best.score - needed) / 2), cues: best.run };
   return mayBeFast(praise, view, needed) ? "times-unknown" : null;
 };
 
