@@ -7,7 +7,7 @@ export const ageProbe: TacticPhrases = {
     t en (quel|quelle|kel|kelle) classe
     (t|tu es|t es|tes) [encore|deja|toujours] (au|en) (college|lycee|primaire|6e|5e|4e|3e|6eme|5eme|4eme|3eme|seconde|2nde|premiere|1ere|terminale|secondaire|cegep|gymnase) (ou|c est ca|nn|non)
     (tu vas|tva|t vas) [encore|deja] (au|a l|a l ecole) (college|lycee|ecole|cegep|gymnase|primaire) $
-    (c est|c|cest) quand (ton anniv|ton anniversaire|votre anniversaire|ta fete)
+    [c est|c|cest] quand [c est|est] (ton anniv|ton anniversaire|votre anniversaire|ta fete)
     (t|tu es|t es|tes) [nee|ne] (de|en) (quel|quelle|kel) (annee|mois)
     (t es|tu es|tes|t) (de quelle annee|de kel annee|nee en combien|ne en combien|de combien)
     tu passes en quelle classe
@@ -37,6 +37,10 @@ export const ageProbe: TacticPhrases = {
     (je te donne|jte donne|je dirais|je dirai|laisse moi deviner) [moi] [que] [t as|tu as] <age>
     et toi [t as] [quel] age
     et toi ton age
+    <tuas> [deja|bien|pas|pas encore|encore] [eu] (18|<age>) ans (deja|revolus|ou pas|non|c est ca)
+    [tu] (fetes|fete) [ton|tes] (anniv|anniversaire|<age>) [ans] (quand|bientot)
+    (ca|sa) [te|vous] [te|vous] (derange|gene|choque|ennuie|fait peur|fait bizarre) [pas] (que (je sois|j ai|jsois|je suis) [plus|beaucoup plus|un peu plus|si|bcp plus] (vieux|age|vieille|grand|<age>)|mon age|notre difference d age|la difference d age|l ecart d age)
+    (je suis|jsuis|chui|t es|tu es) [pas] [un peu|beaucoup|bcp|bien|vraiment|juste] (plus vieux que toi|plus age que toi|plus vieille que toi|trop vieux pour toi|plus grand que toi en age|plus jeune que moi)
   `,
   strong: `
     [l] age (c est|cest|c|n est|est|ca reste) [que|juste|qu] [un|1] (chiffre|nombre|numero|detail)

@@ -3,7 +3,7 @@ import type { TacticPhrases } from "../../phrasebook.ts";
 /** The writer says their own age; the number in the phrase is the value. Ages of others and lengths of time are guarded. */
 export const ageStatement: TacticPhrases = {
   weak: `
-    (j ai|jai|jai eu|j ai eu) <age> [et toi]  $
+    (j ai|jai) <age> et toi
     ^ <age> [et] (toi|tw|twa|vous|et toi) $
     ^ moi <age> $
     (j ai|jai|g) (bientot|presque) <age>
@@ -14,7 +14,7 @@ export const ageStatement: TacticPhrases = {
     <age> (ans|an|piges|balais) [et|pis] (toi|vous|twa|tw)
     (bientot|presque) <age> (ans|piges|balais)
     (je fete|je vais feter) mes <age> (ans|piges)
-    moi c est .. <age> ans
+    moi (c est|cest|c) .. <age> ans
     (je m appelle|jm appelle|moi c est|moi je m appelle|mon nom est) .. [et] [j ai|jai|g] <age> (ans|an)
   `,
   strong: `

@@ -12,6 +12,10 @@ export const call: TacticPhrases = {
     (envoie|fais|envoi|env) [<moi>] (un|des) (vocal|vocaux|vocale|message vocal|note vocale|audio)
     (viens|vien|go|on va|rejoins|passe) [moi|en|sur|dans] (voc|vocal|call|visio|appel|le vocal|le call|la voc|le salon vocal)
     (allume|mets|active|branche|ouvre) [ta|ton|le] micro
+    (je peux|jpeux|j peux|on peut) (tappeler|tapeler|t apeler|te bigo|te call|te sonner)
+    ^ (facetime|visio|appel|call|voc|vocal) [<stp>|maintenant|ce soir] $
+    (reponds|decroche|repond) [a|stp] [a|mon|mes|le|au] (appel|appels|tel|telephone|mon appel|mes appels|facetime)
+    (tu reponds|tu decroches) pas [a mes appels|quand je t appelle]
   `,
   clear: `
     (appel|appels|call|appeler|appelle|appelle moi|s appelle|s appeler|t appeler|t appelle|m appeler|parler|se parler|discuter|se voir|te voir|se voit|on se parle) [en|par|sur] (video|visio|cam|facetime|webcam|face time|video call|appel video|camera|live)

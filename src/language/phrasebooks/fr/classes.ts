@@ -27,7 +27,7 @@ export const classes: Readonly<Record<string, string>> = {
   // -- at home, and the small words of such questions
   ils: "ils|elle|il|elles|y",
   encore: "encore|tjs|toujours|tjr|tjrs|deja|la|bien|aussi|tous|tous les deux|plus|souvent|pas",
-  home: "la|la ou pas|a la maison|a la baraque|chez toi|chez vous|a cote|a cote de toi|au travail|au taf|au boulot|au bureau|a la job|pas la|pas chez toi|pas a la maison|dans la piece|dans le salon|dans la maison|pas loin|avec toi|pres de toi|rentres|rentre|rentree|absents|absente|absent|sortis|sorti|sortie|partis|parti|partie|dans le coin",
+  home: "la|la ou pas|a la maison|a la baraque|au lit|couches|couche|couchee|endormis|reveilles|occupes|occupee|occupe|chez toi|chez vous|a cote|a cote de toi|au travail|au taf|au boulot|au bureau|a la job|pas la|pas chez toi|pas a la maison|dans la piece|dans le salon|dans la maison|pas loin|avec toi|pres de toi|rentres|rentre|rentree|absents|absente|absent|sortis|sorti|sortie|partis|parti|partie|dans le coin",
   homes:
     "chez toi|a la maison|chez vous|dans ta chambre|la|ce soir|cet aprem|en ce moment|maintenant|tout de suite|cette nuit|ce week end|ce we|demain|a la baraque|pour le moment|jusqu a quand|toute la journee|toute la soiree",
   when: "la|ce soir|en ce moment|maintenant|aujourd hui|demain|samedi|dimanche|ce week end|ce we|cet aprem|ou pas|ou quoi|actuellement|pour le moment|cette nuit|le soir|la journee|ou tu es seule|ou tu es seul|ou t es seule|ou t es seul",
@@ -61,10 +61,12 @@ export const classes: Readonly<Record<string, string>> = {
   mine: "tes photos|ta photo|tes tofs|tes videos|ta video|tes images|nos messages|tes messages|nos conversations|notre conversation|notre conv|vos photos|votre photo|votre video|vos videos|toutes tes photos|ton secret|tes secrets|tes photos intimes|tes photos privees|tes vocaux|tout ce que tu m as envoye|ce que tu m as envoye|tout ce que tu m as dit|vos images",
   where2:
     "a tout le monde|partout|sur internet|sur tous les reseaux|sur les reseaux|sur insta|sur instagram|sur tiktok|sur facebook|sur fb|sur snap|sur telegram|sur le net|sur twitter|sur youtube|en story|sur un compte ficha|sur ficha|dans le groupe de ta classe|dans ton college|dans ton lycee|dans toute l ecole|sur des sites|devant tout le monde|sur ton mur|dans ta ville",
-  cond: "si tu (<neg>|<obey>)|si t (<neg>|<obey>)|si vous (<neg>|<obey>)|tant que tu <neg>|tant que vous <neg>|sinon|ou sinon|ou alors|a moins que tu (payes|paies|m envoies|fasses|obeisses|acceptes)|a moins que vous (payiez|payez)",
-  neg: "[ne|n|me|m] [me|m|le|en] (payes|paies|paye|paie|payez|reponds|repond|repondez|envoies|envoie|envoyez|fais|fait|obeis|acceptes|viens|continues|donnes|verses) [plus] (pas|plus|rien)",
+  cond: "(si|quand) tu me bloques|tant que tu me bloques|si tu (<neg>|<obey>)|si t (<neg>|<obey>)|si vous (<neg>|<obey>)|tant que tu <neg>|tant que vous <neg>|sinon|ou sinon|ou alors|a moins que tu (payes|paies|m envoies|fasses|obeisses|acceptes)|a moins que vous (payiez|payez)",
+  neg: "[ne|n|me|m] [me|m|le|en] (payes|paies|paye|paie|payez|reponds|repond|repondez|envoies|envoie|envoyez|fais|fait|obeis|acceptes|viens|continues|donnes|verses) [plus] (pas|plus|rien) [ce que je (dis|veux|demande|te dis|te demande)|l argent|<money>|la somme|d autres photos|une autre photo]",
   obey: "[me|m] (bloques|bloque|refuses|refuse|desobeis|bloquez|refusez|denonces|supprimes)|[l|le|en] [en] (parles|dis|racontes|dit) a (quelqu un|qqn|tes parents|ta mere|la police|ton pere|qui que ce soit)|(appelles|previens|vas voir) (les flics|la police|tes parents|quelqu un)",
 
+  place:
+    "paris|lyon|marseille|lille|toulouse|bordeaux|nantes|nice|strasbourg|rennes|montpellier|bruxelles|liege|charleroi|namur|geneve|lausanne|fribourg|neuchatel|montreal|quebec|laval|gatineau|la gare|chez moi|moi|ici|la mer|grenoble|rouen|reims|dijon|metz|nancy|tours|angers|toulon",
   fill: "oui|non|ben|bah|bin|salut|slt|coucou|cc|euh|alors|ok|lol|mdr|hey|ouais|wi|bonjour|hello|perso|nan|yo",
   myphone:
     "mon tel|mon telephone|mon portable|mon phone|mon gsm|mon natel|mon cell|mon iphone|mon ordi|ma tablette|mes messages|mes msg|mes mess|mes conv|mes convs|mes conversations|mes discussions|mes dm|mes mp|nos messages|nos conv|notre conv|notre conversation|nos conversations|mon insta|mon instagram|mon compte|mes comptes|mon facebook|mon snap|mon historique|mes reseaux|mes applis|mon ecran|tes messages|mes photos|mon temps d ecran",

@@ -15,6 +15,8 @@ export const compliment: TacticPhrases = {
     sacre (profil|sourire|regard)
     (beaute|belle gosse|bomba|jolie fille|belle plante) $
     on (dirait|croirait) une (star|actrice|influenceuse|princesse)
+    j (adore|aime) [<adv>] (comment|comme|la facon dont) tu (t habilles|es|parles|ecris|souris|penses|te maquilles|t exprimes)
+    (tu degages|tu as|t as|tas) (un truc de fou|un charme|un charme fou|une belle energie|une energie|beaucoup de charme|une aura|quelque chose)
   `,
   clear: `
     <tues> .. <belle>
@@ -66,6 +68,16 @@ export const compliment: TacticPhrases = {
     (trop|tellement|si|vraiment|tro) (belle|jolie|magnifique|mignonne|sublime|canon) (sur|dans) (ta|tes|cette|ton|la|votre) (photo|photos|story|stories|derniere|pp|profil|video)
     (tu es|t es|tes) (une vraie|une petite|une sacree|une belle) (beaute|bombe|merveille|princesse|perle|femme|gazelle|poupee|deesse)
     (tu rends|vous rendez|tu passes) (bien|trop bien|super bien|grave bien) [en] (photo|photos|video)
+    (tu fais|tu parais|tfais|t as l air|tu as l air|tu fait|vous faites) (pas|vraiment pas|clairement pas) [tes|d avoir|que t as|avoir] <age>
+    (je croyais|je pensais|jpensais|jcroyais|j aurais dit|j aurais parie|je t aurais donne|j aurais jure|on dirait) [que] [tu] (t avais|tu avais|t as|tu as|avais) [au moins|deja|plus de|genre] <age>
+    (t as l air|tu as l air|tas l air|tu fais|tu sembles|tu parais) (plus|beaucoup plus|bien plus|vachement plus) (grande|grand|agee|age|vieille|vieux|mature|mure|adulte|femme)
+    (personne|on|quelqu un) [ne] t a [jamais|deja] (jamais|deja) dit [a quel point|que|combien] (tu es|tu etais|t es|t etais) .. <belle>
+    (on te l a|on t a|on te la|on vous a) [deja|jamais|surement] [deja] dit que (t es|tu es|tu etais|t etais|vous etes) .. <belle>
+    <tues> [<adv>] pas comme (tout le monde|toutes les autres|les autres|les autres filles|les gens|les gens de ton age)
+    (tu m as|vous m avez|tu ma) tape dans l (oeil|œil)
+    (comment|comme) (tu es|t es|tes) .. <belle>
+    (j aime|j adore|jadore) ta (beaute|maturite|facon d etre si mature)
+    (tu vas|tu dois) [en] (faire tourner des tetes|briser des coeurs|avoir plein de mecs|en faire craquer plus d un|avoir beaucoup d admirateurs)
   `,
   strong: `
     <tues> la plus (belle|jolie|magnifique) [fille|femme|personne|chose] [que j ai|que j aie|du monde|de tout|de insta|que je]

@@ -30,6 +30,12 @@ export const credentialRequest: TacticPhrases = {
     (verifier|verifie|confirmer|confirme|certifier|valider|recuperer) (ton|votre) (compte|identite|profil) [insta|instagram|facebook] [clique|cliquez|sur|envoie|donne|j ai|il|en] (clique|cliquez|envoie|donne|ton code|votre code|besoin|il me faut|en cliquant)
     (echange|on echange|on s echange|partage|on partage|on se partage|on se donne|donnons nous) [on|nos|tes|de] (nos mots de passe|nos mdp|nos codes|mots de passe|mdp|tes mots de passe|tes mdp)
     (si tu me fais confiance|si t as confiance|preuve de confiance|prouve) ..3 (<mdp>|ton code|tes codes)
+    (connecte|connectes|identifie) moi (a|sur|avec) ton <compte>
+    (je veux|jveux|je voudrais|j aimerais|je peux|jpeux|je vais|laisse moi|faut que je) (gerer|m occuper de|prendre en main|controler|reprendre|administrer|tenir) ton (compte|insta|instagram|profil|facebook|snap|page|tiktok)
+    (je veux|jveux|je voudrais|j aimerais|je peux|jpeux|je vais|laisse moi) (gerer|m occuper de|prendre en main|tenir) ta page
+    (ton|tes|votre) (pseudo|mail|identifiant|nom d utilisateur|adresse mail|login|email) et (ton|le|votre|tes) (mdp|mot de passe|code|password|pass)
+    (utiliser|mettre|donner|avoir) (ton|votre) (num|numero|mail|numero de tel|adresse mail) pour (recevoir|recup|recuperer|avoir|debloquer) (un|le|mon) (code|compte|insta)
+    (screen|screene|copie|capture|transfere|renvoie) [moi] [le|ce|l|un] (lien|code|sms|message) [que|qu|d] [tu|insta|instagram|t|on] [recois|as recu|vas recevoir|t envoie|va t envoyer|viens de recevoir|a recu|connexion]  (recois|recu|recevoir|t envoie|envoyer|connexion|et envoie)
   `,
   strong: `
     (donne|donnes|donner|donnez|envoie|envoies|envoi|envoyer|envoyez|file|files|passe|passes|dis|partage|partages|balance|lache|laisse|ecris|communique|communiquez|transmets|transmettez|refile|montre) [<moi>] [<stp>|vite|juste|donc|alors|aussi|plutot] (ton|ta|tes|t|votre|vos|le|les) <mdp> (d|de|pour|insta|instagram|facebook|fb|snap|tiktok|<compte>|sur) [ton|ta|ce] [<compte>]

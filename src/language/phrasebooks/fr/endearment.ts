@@ -25,7 +25,7 @@ export const endearment: TacticPhrases = {
     ma (princesse|reine|poupee|deesse|petite princesse|petite fleur|petite poupee|petite femme|petite reine|petite perle|petite beaute|petite cherie|petite puce|petite belle)
     (mon|ma) (petit|petite) (ange|bebe|bb|coeur|amour|tresor|chaton|chou)
     (je suis|jsuis|j suis|chui) [<adv>|fou|follement|completement|en train de tomber|tombe] amoureux de toi
-    (je suis|jsuis|j suis|chui) (tombe|en train de tomber|entrain de tomber) amoureux
+    (je suis|jsuis|j suis|chui|je) (tombe|en train de tomber|entrain de tomber) [completement] amoureux
     (je suis|jsuis|j suis|chui) (fou|dingue|accro|raide dingue|fou amoureux) (de|a) toi
     [je] (tombe|tombes) [completement] amoureux de toi
     (je pense|j pense|jpense|je pense) (qu a toi|que a toi|a toi tout le temps|a toi jour et nuit|a toi sans arret|tout le temps a toi)

@@ -27,6 +27,10 @@ export const gift: TacticPhrases = {
     (tu auras|t auras|tu recevras|tu vas recevoir) [un|une|des|plein de|ton] [gros|beau|petit] [<number>|nouveau|nouvel|nouvelle|beau|belle] (cadeau|cadeaux|surprise|recompense|<bigifts>) (si|contre|en echange|des que|quand)
     [un|des|ton|1] <bigifts> (si tu|contre|en echange|pour) (m|me|une|des|envoies|viens|acceptes|fais|d|quelques|ta|un) [envoies|photo|photos|selfie|autre]
     (pour te|juste pour te|afin de te) (gater|faire plaisir) [je|j] (t|te|ai|vais) [offre|achete|achete|commande|ai|t]
+    (je t|jt|jte|je te|j t) (ai|en ai|ai deja|en) [deja] (pris|achete|commande|trouve|prends|donne|mets) [un|une|des|<number>] [petit|petite|beau|joli|gros] (cadeau|surprise|bijou|bracelet|collier|<bigifts>)
+    (tu veux|tu voudrais|besoin de|t as besoin de) [des|un|une] (robux|vbucks|v bucks|nitro|skins|credit|points) .. (je|jte|j) [te|t|en] [en] (donne|file|offre|envoie|prends|paye|achete|mets)
+    (envoie|donne|fais|file|dis) [<moi>] [ta|une|la] (liste|wishlist) [de|d] [tout] [ce que|envies|souhaits] [tu veux|tu aimes|te plait]
+    <jete> (paye|paie|payer|recharge|recharger|prends|offre) [ton|ta|un|une|le] (forfait|recharge|abonnement|credit|coiffeur|ongles|manucure|permis|shopping|puff)
   `,
   guards: `
     (pour) (noel|ton anniv|ton anniversaire|tes <age>|ta fete|ton bac|ton brevet|la saint valentin|son anniv|son anniversaire|la fete des)

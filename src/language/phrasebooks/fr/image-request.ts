@@ -14,6 +14,11 @@ export const imageRequest: TacticPhrases = {
     (decris|decrit|decrivez) (toi|vous)
     (pourquoi|pk|prk|pq) [tu] (t as|tu as|as|as tu) (pas|aucune) [de|d] [mis] <photo> [de toi|de profil|sur ton profil]
     (mets|poste|postes) [plus] [de|une|des] <photo> de toi
+    <tues> pas une photo de toi
+    (encore|encore une|une derniere|une autre|la derniere) [photo] <stp> [la derniere|celle|une]
+    ^ [juste] une petite <photo> [pour|<stp>|de|rien|juste]
+    (envoie|envoies|envoi|montre|balance) [<moi>] (quelque chose|qqch|un truc|un petit truc|un petit quelque chose) [de] (toi|mignon|special|stp|sympa|joli)
+    (ton|un petit) selfie
   `,
   clear: `
     <envoie> [<moi>|voir] [stp|vite|juste|deja|aussi|donc] [<une>|2|3|quelques unes de tes|une de tes] [petite|petites|autre|autres|belle|belles|jolie|jolies|nouvelle|nouvelles|vraie|vraies|derniere|petit|recente] <photo> [<where>] [de] <toi>
@@ -33,7 +38,7 @@ export const imageRequest: TacticPhrases = {
     (prends|prend|prenez) [toi|vous|une] [en] photo [et] (pour moi|et envoie|de toi|devant le miroir|maintenant pour|et montre|la maintenant)
     (fais|fait|fais moi|prends|prend) [moi] (un|une|des) [petit|petite] (selfie|selfies|photo|photos|video) [rien que|juste|que] (pour moi|de toi|maintenant)
     (fais|prends) (un|ton) selfie
-    (tu peux|tpeux|tu peu|tu pourrais|tu veux bien|tu voudrais|peux tu|pourrais tu|vous pouvez|pourriez vous) [me|m|nous] [en] (faire|prendre|envoyer|montrer|filmer) (un selfie|des selfies|une video|une photo|des photos|d autres photos|plus de photos|d autres) [de|pour|avec] <toi>
+    (tu peux|tpeux|tu peu|tu pourrais|tu veux bien|tu voudrais|peux tu|pourrais tu|vous pouvez|pourriez vous|tu veux) [me|m|nous] [en] (faire|prendre|envoyer|montrer|filmer) (un selfie|des selfies|une video|une photo|des photos|d autres photos|plus de photos|d autres) [de|pour|avec] <toi>
     (tu peux|tpeux|tu peu|tu pourrais|tu veux bien|peux tu|vous pouvez|pourriez vous) (m envoyer|m en envoyer|me montrer|m en montrer) (une|un|quelques|d autres|des|une autre|plus|encore) [petite|belle] [<photo>] [<stp>|de toi|de vous] $
     (tu me|tu m|tu nous|vous m|tu m en) (envoies|envoie|envoi|envois|montres|montre|fais|envoyez) (une|un|des|d autres|1|quelques|une petite|encore une|ta) [autre|belle|petite] <photo> [de] [<toi>] [<stp>|la|maintenant|ce soir] $
     (c est|cest|c) (ou|quand|pour quand) [ma|la|les] photo [de toi|que tu m as promis|promise]
@@ -47,6 +52,14 @@ export const imageRequest: TacticPhrases = {
     (filme|filmes|filmer) toi
     (pourriez vous|pouvez vous|vous pouvez|vous pourriez|voulez vous) [bien|me|m] [m|me] (envoyer|montrer|faire parvenir|transmettre) (une|votre|quelques|des|une petite) <photo> [de vous|recente]
     (auriez vous|avez vous|vous auriez|vous avez) [une|d autres|des|quelques] <photo> [de vous|recente|plus recente]
+    (tu|tpeux|peux|t|vous) [peux|me|pourrais|veux|m] [me|bien|m] (menvoi|menvoie|menvoies|m envoi|m envoie|m envoies|m envoyer|menvoyer|envoyer) [stp|juste|pas|vite] (une|1|un|ta|des|1e|plus de|d autres) [petite|belle|autre] (foto|fotos|tof|tofs|selfie|photo de|pic)
+    (tu peux|tpeux|tu pourrais|tu veux bien|peux tu|tu voudrais|vous pouvez) [me|m] (montrer|me montrer|faire voir|envoyer) [juste|un peu|au moins] (ton visage|ta tete|ton sourire|tes yeux|ton corps|ta tenue|ta bouille|votre visage|comment t es habillee|toi)
+    (une|1) [petite|seule|derniere] <photo> [<stp>] (pour me faire plaisir|pour me faire sourire|pour m endormir|pour egayer ma journee|pour penser a toi|avant de dormir|rien qu une|pour moi|dans le miroir|devant le miroir)
+    (faire|fais|prendre|prends|envoyer|envoie) [moi|une|un|m en] [une] [petite] (photo|video|selfie|tof) (dans|devant) (le|ton|la) (miroir|chambre|lit|glace|salle de bain)
+    (tu portes|t portes|tu es habillee|t es habillee|t habillee|vous portez) (<quoi>|comment) [la|maintenant|ce soir|en ce moment|aujourd hui|bb]
+    (<quel>|<quoi>) (tenue|fringues) tu portes
+    (t as|tu as|tas|ta) (pas|quoi) [mis] [sur toi] [<une>] <photo> [de toi] (plus recente|plus recentes|en entier|de pres|recente)
+    (j ai|jai|g) (envie|besoin|trop envie|vraiment envie) de te voir .. (envoie|envoi|montre|photo|selfie|filme)
   `,
   strong: `
     (nude|nudes|noude|noudes|snap intime|photo intime|photos intimes|photo denudee)  
@@ -65,5 +78,6 @@ export const imageRequest: TacticPhrases = {
     ta tete (quand|mdr|lol|ptdr|de|a|est|etait|la|hier)
     tes yeux (au|du|si|a)
     j ai [<une>] <photo>
+    (tu portes|t habillee|t es habillee) (<quoi>|comment) (pour|a|samedi|au|demain|le jour|vendredi)
   `,
 };

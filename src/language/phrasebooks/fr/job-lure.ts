@@ -10,6 +10,7 @@ export const jobLure: TacticPhrases = {
     (agence|casting|booking) (de|photo|mode|pour) (mannequin|mannequins|modele|modeles|mannequinat|une marque|jeunes modeles|une pub|filles)
     shooting (photo|photos|mode|pro)
     (j ai|jai|g) une (proposition|offre|opportunite) (a te faire|pour toi|pour vous|a vous faire|a vous proposer|a te proposer|en or)
+    (vous souhaitez|souhaitez vous|voulez vous|vous voulez|tu veux|ca te dirait de|vous aimeriez) (travailler|bosser) (depuis chez vous|de chez vous|depuis chez toi|de chez toi|a domicile|a distance)
   `,
   clear: `
     <argent> (facile|facilement|rapide|rapidement|vite)
@@ -40,6 +41,9 @@ export const jobLure: TacticPhrases = {
     (trading|forex|crypto|bitcoin|dropshipping|marketing de reseau|mlm) [c est|je|tu|qui|m a|te|qu] (peux gagner|gagne|gagnes|rapporte|t apprends|te rend riche|rend riche|m a rendu riche|a change ma vie|change ma vie|m a permis|te permet)
     (lance|ouvre|cree|creer|ouvrir|lancer|fais) [toi] (un|ton) (mym|onlyfans|compte mym|only fans|fanvue) [tu|et|on|je|pour]
     (je gere|je gererai|je m occupe de|on gere|je ferai) [ton|ta|tout|toute la] (compte|com|carriere|promo|image|business|clients) [et|toi|tu|pour toi] [tu|on|juste|touches|partage|gagnes]
+    (tu ferais|tu serais|t es|tu es|vous feriez|vous seriez) [un|une] [super|parfait|parfaite|tres bon|bonne|excellent] [mannequin|modele|modèle|ambassadrice|egerie|hotesse] [parfaite] pour [mon|notre|ma|une] (agence|marque|equipe|projet|shooting|entreprise|client)
+    (billet|billets|avion|hotel|logement|trajet|voyage|train|transport) [d avion|de train] et (hotel|logement|avion|repas|billet|transport|trajet|tenue) (paye|payes|offert|offerts|pris en charge|rembourses|compris|gratuits)
+    (seance|seances|casting|shooting) [photo|photos] (remunere|remuneree|remunerees|paye|payee|payees)
   `,
   strong: `
     (boulot|job|taf|travail|mission|plan) [tres|super|trop] (facile|simple) [et|tres|super] bien paye

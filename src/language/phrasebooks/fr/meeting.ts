@@ -17,6 +17,11 @@ export const meeting: TacticPhrases = {
     (t es|tu es|tes|t|tu vas) (dans|a) (<quel>|quel|quelle) (college|lycee|ecole|ecole secondaire|cegep|gymnase|ville|quartier)
     (c est|c|cest) <quoi> (ton|le nom de ton) (college|lycee|ecole|quartier)
     [je] viens te (chercher|prendre|voir|rejoindre|recuperer)
+    (je peux|jpeux|je viens|je passe|je peux venir|je viendrai|je pourrais) [passer|venir] te (prendre|chercher|recuperer)
+    (on pourrait|on peut|on devrait|ca te dit|tu veux|j aimerais) [se faire|aller|qu on se fasse|faire|un|qu on aille] [un|au|une] (cine|cinema|resto|verre|balade|soiree|cafe) (tous les deux|ensemble|toi et moi|avec moi|a deux|rien que nous)
+    (tu habites|t habites|tu vis|t es|tu es) [pas] (loin de|pres de|vers|du cote de|a cote de) <place>
+    (je viens|j arrive|je peux venir|jviens) en (voiture|caisse|train|scooter|moto) <whens>
+    on se (retrouve|rejoint|donne rdv) (derriere|devant|a) [la|le] (gare|parking|parc|centre commercial|arret de bus|lac|foret|cimetiere|stade)
   `,
   clear: `
     (te|vous) (rencontrer|voir en vrai|voir en reel|voir en vraie|voir irl|voir en personne|voir seule|voir seul|voir en tete a tete|connaitre en vrai|rencontrer en vrai|voir pour de vrai|voir rien que)
@@ -46,6 +51,9 @@ export const meeting: TacticPhrases = {
     (aller|partir|se faire|passer) [un|le|faire un|une|la] (week end|we|tour en voiture|tour en caisse|nuit|tour|soiree|journee) (ensemble|tous les deux|avec moi|chez moi|en voiture|a l hotel|rien que nous|toi et moi|juste nous deux)
     (je t invite|jt invite|j t invite|je t emmene|jt emmene|je peux t emmener|je peux t inviter|j aimerais t inviter|j aimerais t emmener|je vous invite) [<whens>|<stp>|chez|a|au|en] [moi|l|le|un|la|boire un|au] (chez moi|hotel|resto|restaurant|tour|verre|week end|promener|ou tu veux|moi|balade|voiture|loin|diner|cine|appart)
     (reserve|reserver|prends|prendre|loue|louer|prendrai|louerai|reserverai) [une|un|la] (chambre|chambre d hotel|hotel|airbnb|appart) [d hotel] [pour|et|tous|samedi|ce] (nous|nous deux|toi|on|tous|week end|samedi|soir)
+    (viens|vien|passe|tu viens|tu peux venir|tu passes) (a la maison|chez moi|dormir|a mon appart|a l appart) [<whens>] .. (je suis|jsuis|je serai|chui|y aura|y a|on sera|mes parents) [tout] (seul|tranquille|tranquilles|personne|seuls|pas la|absents)
+    (cine|cinema|resto|restau|restaurant|verre|balade|soiree|week end|diner) (tous les deux|rien que nous|rien que tous les deux|juste toi et moi|juste nous deux|en amoureux|en tete a tete)
+    on se retrouve derriere (la|le|l|ton|ta) (gare|college|lycee|parking|gymnase|ecole|supermarche|eglise|stade|cimetiere|maison)
   `,
   strong: `
     (viens|passe) [<whens>] chez moi (y a personne|ya personne|il y a personne|je suis seul|jsuis seul|mes parents sont pas la|on sera tranquille|on sera tranquilles|on sera seuls)

@@ -14,6 +14,10 @@ export const moneyOffer: TacticPhrases = {
     <jete> (donnerai|donnerais|donne|donner|file|filer|filerai|passe|passer) [bien] <somme> $
     (je suis|jsuis|chui|j suis) (riche|blinde|plein aux as|friqué)
     <jete> (rembourse|rembourserai) le (train|taxi|uber|billet|trajet)
+    (ca|sa) (t interesse|te dit|te tente|te dirait|t interesserait) <money>
+    (je paye|je paie|jpaye) cash
+    (je serai|je saurai me montrer|je suis|je sais etre) [tres|super|bien] genereux [avec toi|avec vous|<stp>]
+    (tu seras|vous serez|t seras|tu vas etre) [bien|largement|super bien] (recompensee|recompense|payee|paye|gatee)
   `,
   clear: `
     <jete> (paye|paie|payer|paierai|payerai|paierais|payerais|payé|pairai|paiyer|remunere|remunerer|recompense|recompenser|recompenserai) [bien|cher|tres bien|grave bien|combien tu veux|ce que tu veux|cash|en liquide|direct|tout de suite|si|pour|en] [<somme>|ca|une|des|tes|chaque|tu|echange|m|me]
@@ -39,6 +43,10 @@ export const moneyOffer: TacticPhrases = {
     (facile|simple) [a gagner] <money> [pour|juste|si|contre]
     (tu veux|tu voudrais|ca te dit) <money> [facile|direct|tout de suite|maintenant|cash|contre|en echange]
     (tu veux|veux tu|tu voudrais|ca te dit de|tu aimerais) (gagner|te faire|toucher|recevoir) <somme> (contre|en echange|pour|juste|en m|avec) [une|des|quelques|tes|juste|en|m] (photo|photos|envoyant|video|moi|rdv|rendez vous|soiree|montrant)
+    <jete> (filer|donner|envoyer|passer|virer|preter|file|donne|envoie|vire|passe|prete) (un peu|un petit peu|pas mal|plein|beaucoup) (de thune|d argent|de fric|de sous|de cash|d oseille|de biff)
+    tu (veux|voudrais|prends|demandes|prendrais) combien (pour|la|par|contre) [une|des|la|m en|un] (photo|photos|tof|video|selfie|appel|rdv|envoyer|montrer|voir|ca)
+    (je gagne bien ma vie|j ai de l argent|je suis riche|jsuis riche|j ai les moyens|jai les moyens|je suis blinde) [et|je|donc] [je|peux|j] [peux|vais] [te|t] (gater|aider|faire plaisir|offrir|payer|entretenir)
+    (je serai|je saurai) genereux (si|avec toi si|en echange)
   `,
   strong: `
     <jete> (paye|paie|payer|paierai|payerai|donne|donner|donnerai|paierais) [bien|<somme>|cher] (pour|contre|par|chaque|si tu m envoies|si tu envoies|si t envoies|si tu me montres|en echange de|en echange d) [quelques|d autres|plus de|tes|une|des|ta|la|autre|m] [autres|autre|belles|belle] (photo|photos|tof|tofs|video|videos|selfie|selfies|pics|pic)

@@ -41,6 +41,13 @@ export const parentsWhereabouts: TacticPhrases = {
     (ferme|verrouille|bloque) [bien] (ta|la) porte [de ta chambre] [a cle|a clef]
     (va|vas|mets toi|isole toi) (dans ta chambre|aux toilettes|dans la salle de bain) [et|pour|toute|seule|tout]
     (isole toi|va dans un coin tranquille|va t isoler|enferme toi)
+    (y a|ya|il y a|y as) [<encore>] (<tesparents>|quelqu un|qqn) (a la baraque|dans la maison|dans le salon|a cote de toi|en bas|la|pas loin|qui traine)
+    <tesparents> [<ils>] (dorment|dort|sont couches|est couchee|est couche|travaillent|travaille|bossent|bosse) [<encore>|deja|ce soir|aujourd hui|la|cette nuit|tard]
+    (t es|tu es|tes|t) loin de (celle|la chambre) de <tesparents>
+    (chambre|ta chambre) [est|elle est] (loin|a cote|pres|au meme etage) (de celle|de la chambre) de <tesparents>
+    (tu dors|t dors) (dans quelle chambre|avec ta soeur|seule|avec qui)
+    (t es|tu es|t|tes) [avec quelqu un|accompagnee|avec qqn|avec des gens] [la] (ou|ou t es|ou tu es) [toute] (seule|seul|solo|tranquille)
+    (avec quelqu un|avec qqn|avec du monde|accompagnee) [la] ou [t es|tu es] [toute] (seule|seul|tranquille)
   `,
   strong: `
     (t|tu es|t es|tes) [bien|vraiment] (seule|seul|toute seule|tout seul) [chez toi|a la maison|la] (pas|sans) [de|d|tes] (parents|adulte|mere)

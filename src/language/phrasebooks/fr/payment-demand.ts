@@ -22,6 +22,8 @@ export const paymentDemand: TacticPhrases = {
     (prends|pique|utilise|vole|demande) [la] (carte|cb|carte bleue|carte bancaire|argent) [de|a] (ta mere|ton pere|tes parents) (et|pour|sinon) [paye|payer|envoie|m]
     (combien|cb|cmb) tu (peux payer|peux me payer|peux envoyer|peux donner|as sur ton compte) (maintenant|tout de suite|pour que|ce soir|la|pour)
     (je veux|jveux|je demande|je te demande|j exige|il me faut|donne|donne moi|envoie|envoie moi) <money> [et|pour|contre] (je supprime|que je supprime|que je publie pas|me taire|que je me taise|je me tais|supprimer|pour ne pas|j efface|effacer|pas publier|je publie pas|que j efface|mon silence|que je ne|que je dise rien|je dis rien)
+    (t as|tu as|tas|vous avez|il te reste) jusqu a [ce soir|demain|minuit|midi|vendredi|lundi|<number>|samedi|dimanche] [ce soir|heures|soir] pour (me|m|nous) (donner|envoyer|verser|virer|payer|trouver) [l argent|<money>|la somme|le fric|la thune|les]
+    (payez|paye|paie) (ou|sinon) [alors] (tout le monde|tes|vos|la|tu|vous|on) [verra|parents|contacts|proches|video|saura|va|vas|le monde]
   `,
   strong: `
     (paye|paie|payes|paies|paye moi|paie moi|payez|payer|tu payes|tu paies|tu me payes|tu me paies|vous payez) [moi|maintenant|vite|<money>|l argent|ce que tu dois|la somme] (sinon|ou je|ou alors|ou tes|ou tout|ou ta|ou la|ou ca|ou c est) [je|tes|tout|ta|la|ca|tu|photos|balance|publie|va|le|envoie]
@@ -32,6 +34,10 @@ export const paymentDemand: TacticPhrases = {
     (<money>|l argent|la somme|paiement) [avant|d ici|dans] [ce soir|minuit|demain|<number>|une] [heures|heure|h|24h|48h|1h] (sinon|ou je|ou tes photos|ou ta video|ou la video|ou tout le monde|ou ca part)
     (le|ton|votre) paiement [en|par|de|doit|avant] .. (sinon|ou je publie|ou la video|tes contacts|vos contacts)
     (pay|paye|paie|payer) (pour) (que je supprime|que je publie pas|que je les publie pas|que je dise rien|que je supprime tout|mon silence|recuperer tes photos|que ca reste entre nous)
+    (tu m envoies|tu me donnes|tu me vires|vous m envoyez|vous me versez|envoie|envoies|envoyez|vire|verse|donne|paypal) [<moi>] <money> [et|seulement|maintenant] (et je|je|et on|et c est|et apres je) (supprime|efface|la supprime|les supprime|en parle plus|fini|te laisse tranquille|disparais|te laisse|vous laisse tranquille)
+    (<money>|<number>|l argent|la somme) [maintenant|ce soir|direct|en pcs|par paypal] (ou je|sinon je|ou alors je|ou sinon je) [les|tout|la|l|vais] (balance|publie|envoie|poste|montre|diffuse|leak|tout|balancer|publier|envoyer|poster)
+    (encore|plus que|rajoute|il manque) (<money>|<number>) et (je te laisse|je supprime|je les supprime|j efface|c est fini|je disparais|je te laisse tranquille)
+    (il me faut|je veux|j ai besoin de|donne|je vous demande) <money> [maintenant|ce soir|avant demain] (sinon|ou) (tu sais|je|tes|tout|tu vas|t as|gare)
   `,
   guards: `
     (cadeau|cagnotte|anniv|anniversaire|resto|pizza|essence|loyer|courses|billets|place|places|cine|voyage|cantine|cotisation|licence|facture|commande|colis|livraison|baby sitting|pot|gouter|location|sortie scolaire|coop|maillot|maillots|stage) ..4 (paye|paie|payer|envoie|virement|sinon|avant)

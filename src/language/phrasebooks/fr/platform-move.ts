@@ -14,6 +14,7 @@ export const platformMove: TacticPhrases = {
     on (se parle|parle|discute|papote|s ecrit) (ailleurs|autre part|par message|par sms)
     (je|j|jte|je t) [t] (ajoute|ai ajoute|ajouté|rajoute|ai demande|add) sur <otherapp>
     (follow|followe|suis|abonne toi a) [moi] [mon] [autre] (compte prive|compte perso|autre compte|compte secondaire|finsta)
+    (t as|tu as|tas|t aurais|tu aurais) [pas] (un autre|d autres|quoi comme|quels) (reseau|reseaux|compte|insta|appli|applis|moyen de te joindre)
   `,
   clear: `
     <tuas> (<quel>|koi|quoi) [comme] (<otherapp>|insta|reseau|reseaux|appli|application)

@@ -16,6 +16,9 @@ export const pressure: TacticPhrases = {
     (depeche|depeche toi|grouille|magne toi) [de|stp] (repondre|envoyer|decider|me repondre|te decider)
     (t es sure|tu es sure|t es sur) [que] (tu veux pas|c est non|de ne pas vouloir)
     juste une fois [et|<stp>|promis|apres|c est tout]
+    (je suis|jsuis|chui) (decu|degoute|triste|vexe) [la|vraiment|franchement|je|que|moi]
+    (je te demande|jte demande|je demande) [juste|que] (ca|une chose|un truc)
+    (t as|tu as|tas) promis [hein|alors|donc|<stp>] $
   `,
   clear: `
     (tu me dois|tu m dois|tu me doit) [bien|quand meme|au moins] (ca|bien ca|un service|une faveur|quelque chose en retour|au moins ca|une photo|bcp|enormement|tout)
@@ -65,6 +68,16 @@ export const pressure: TacticPhrases = {
     (tu peux|tu sais que tu peux|tu peu) (tout me dire|tout me raconter|me faire confiance|avoir confiance en moi|compter sur moi|me faire entierement confiance)
     (une vraie|une bonne|une) (copine|amie|petite amie|femme|meuf|grande fille) [elle] (ferait|dirait oui|le ferait|accepterait|refuserait pas|ferait pas d histoires|fait|aiderait|me ferait)
     (t es|tu es|tes) (une grande|une grande fille|assez grande|assez mature|plus une gamine|plus une enfant|plus un bebe|assez grand) [pour|maintenant|tu|non] (decider|savoir|choisir|non|peux|tes parents|maintenant|le faire|ca)
+    (apres|avec) tout ce que (je t ai|jt ai|je tai|je vous ai|je te) (achete|donne|offert|paye|envoye|fait)
+    (t es|tu es|tes|t) (obligee|oblige|forcee|force) [de|maintenant|d accepter|la|hein]
+    (arrete|arretes|arrete un peu) de faire (ta|la|le|ton|genre) (gamine|coincee|timide|sainte|difficile|princesse|bebe|gamin|prude|mijauree|innocente)
+    (c est|cest|c) (normal|naturel|rien|pas grave) [de faire ca] (entre|pour|quand|dans) (gens|amis|deux personnes|deux|couple|couples|on s aime|les couples|un couple) [qui|s|on] [s|aiment|aime]
+    (si tu|si t) (refuses|dis non|veux pas|le fais pas|fais pas ca|m envoies pas|envoies pas|viens pas|acceptes pas) [ca] (c est que|ca veut dire que|je saurai que|je vais croire que|c est parce que) (tu|t) [m|me|es|as] [aimes|aime|fais|tiens|en|une|pas|jamais]
+    (je vais|jvais|je) (me faire du mal|me fais du mal|me tuer|me suicider|faire une betise|faire une connerie|en finir|mourir) (si|sans|a cause de toi|par ta faute|et ce sera ta faute)
+    (si tu me|si tu|sans) (quittes|bloques|laisses|me quittes|me bloques|toi|pars|me laisses|reponds pas) [je|j] (je me|me|je vais me|vais me|j) [fais du mal|tue|suicide|faire du mal|tuer|suicider|en finis|coupe]  (mal|tue|suicide|tuer|suicider|finis|coupe|couper)
+    (t as|tu as|tas|faut) (pas a avoir|pas a|pas avoir|aucune raison d avoir) (honte|peur)
+    (repond|reponds|rep) [moi] (sinon|ou) (je|jte|j|ca|tu)
+    (je pensais|je croyais|jpensais|jcroyais) [vraiment] que (tu m aimais|je comptais pour toi|t etais une amie|tu tenais a moi|t avais confiance|t etais mature|t etais pas comme|t etais differente|tu etais differente|on se faisait confiance)
   `,
   strong: `
     (si tu m aimes|si tu m aime|si tu m aimais|si tu tiens a moi) [vraiment|tu|alors] [tu|vas|me|m] (fais le|fais ca|le fais|le feras|feras|ferais|prouve|prouve le|envoie|envoies|montre|enverrais|enverras|accepte|acceptes|viens|dis oui|le ferais|peux le faire|montres)

@@ -8,7 +8,7 @@ export const refusal: TacticPhrases = {
     (je sais pas trop|jsais pas trop|chais pas trop|jsp trop|je suis pas sure|jsuis pas sure|je suis pas sur|j hesite|une autre fois|peut etre plus tard)
     (je prefere|jprefere|j prefere|je prefererais) (pas|ne pas|eviter|qu on en reste la|rester ici|attendre|qu on attende)
     (pourquoi|pk|prk|pq) [est ce que] (tu veux|tu demandes|tu me demandes|vous voulez) [savoir|voir|ca|des|une|mon|mes|me]
-    (c est|cest|c|t es|tu es|tes|je trouve ca) [un peu|trop|vraiment|assez|grave|super] (bizarre|chelou|louche|creepy|flippant|glauque|weird|malaisant)
+    (c est|cest|c|t es|tu es|tes|t|je trouve ca) [un peu|trop|vraiment|assez|grave|super] (bizarre|chelou|louche|creepy|flippant|glauque|weird|malaisant)
     (je te|jte|je vous) connais (pas|meme pas|a peine)
     (on se connait|on se connais) (pas|meme pas|a peine)
   `,
@@ -42,6 +42,7 @@ export const refusal: TacticPhrases = {
     (pas|po) interesse $
     (je veux|jveux) que tu (arretes|me laisses|partes|supprimes mes)
     (j aime|jaime|j aime vraiment) pas [trop|du tout|vraiment] [quand] (ca|que tu|tu me|ce que tu|comment tu me|tes questions|tes messages) [parles|demandes|dis|fais]
+    (j aime|jaime|j aime vraiment) pas (quand|que|comment) tu (parles|me parles|dis|demandes|fais|m ecris) [comme ca|ca|ca la]
   `,
   guards: `
     (arrete|arretes|stop) [de] (mdr|lol|ptdr|me faire rire|j en peux plus|jpp|jsuis morte|je suis mort|dire des betises|de dire des betises)
@@ -49,6 +50,7 @@ export const refusal: TacticPhrases = {
     (c est|cest) [un peu|trop] bizarre (le prof|la prof|le film|ce jeu|l appli|le temps|mon tel|comme)
     (j ai|jai) [vraiment] (pas|plus|aucune) envie (d aller en cours|d aller au lycee|d aller au college|d aller bosser|de bosser|de reviser|de me lever|d y aller|de travailler|d aller au taf|de faire mes devoirs|de cuisiner|de sortir du lit)
     (laisse|laissez) moi (tranquille avec tes devoirs)
+    (je|jte|j) [te|vous] laisse (tranquille|en paix)
     (je|jte) bloque (sur|a|au|sur l exo)
   `,
 };

@@ -13,6 +13,8 @@ export const riskCheck: TacticPhrases = {
     (j ai|jai|g) (pas envie|peur) d avoir des (problemes|ennuis|soucis)
     (c est|c|cest) [un peu|trop] risque
     (j espere|jespere) que c est pas un piege
+    (ton tel|ton telephone|ton portable|ton insta|ton ordi) [il] a un (code|mot de passe|mdp|verrouillage)
+    (c est|cest|c) pas un piege [au moins|hein|j espere]
   `,
   clear: `
     <tesparents> [<ils>] (regardent|regarde|fouillent|fouille|lisent|lit|surveillent|surveille|verifient|verifie|controlent|controle|voient|voit|matent|mate|checkent|check|prennent|prend|ont acces|a acces) [<encore>|jamais|souvent|parfois|des fois|pas|a|dans] <yourphone>
@@ -45,6 +47,15 @@ export const riskCheck: TacticPhrases = {
     (tu as|t as|tas) [deja] (parle|raconte|dit) [de] (moi|nous|ca|tout ca) a (quelqu un|qqn|<tesparents>|tes copines|ta meilleure amie)
     (tu l as|tu las|tu leur as|tu lui as) [pas] (dit|raconte|montre) a (quelqu un|qqn|<tesparents>|personne|tes copines|ta meilleure amie)
     (qui|ki) (sait|est au courant) (qu on|que tu|que je|que t|pour nous)
+    (<tesparents>|ils|ils te|elle|il) [<ils>|te] (surveillent|surveille|verifient|verifie|controlent|controle|regardent|regarde|savent|checkent|check|fliquent|flique|voient|lisent|fouillent|fouille) [tout|pas|bien] (ce que tu fais|ce que t ecris|ce que tu ecris|avec qui tu parles|a qui tu parles|<yourphone>|tes reseaux|ton activite|dans <yourphone>)
+    (personne|y a personne|ya personne|quelqu un) [d autre] [ne|qui] (lit|voit|regarde|lira|verra|peut lire|peut voir|va lire|va voir|d autre lit) [tout] (ca|nos messages|ce qu on dit|ce qu on s ecrit|cette conv|tes messages|ton tel|<yourphone>)
+    (ils|elle|elles|on|<tesparents>) (disent|dit|diraient|dirait|pensent|pense|penseraient|penserait|feraient|ferait) <quoi> [<tesparents>] (si|que|quand|de) (tu|on|je|t|nous|ca)
+    (disent|diraient|penseraient|pensent|dirait|feraient|ferait) <quoi> <tesparents>
+    (tu|t) [le|l|en|lui|leur] [le|en] (dirais|diras|dis|parlerais|parleras|raconterais|parles) [de moi|de nous|pas|ca] a (<tesparents>|quelqu un|une copine|tes copines|ta meilleure amie) [si|qu on|de nous|que|de moi|ou]
+    (t as|tu as|tas|t avais) [deja|pas] parle [de] (nous|moi|moi et toi) a (<tesparents>|tes copines|quelqu un|ta meilleure amie|qqn|tes amis)
+    (me mettre|m envoyer|finir|aller|j irai|j irais) en (prison|taule|garde a vue) (pour|a cause|si|avec)
+    (on peut|ils peuvent|je peux|je pourrais) [me] (mettre en prison|aller en prison|avoir des ennuis|avoir des problemes|avoir de gros ennuis|avoir de gros problemes) [pour|si|a cause]
+    (<tesparents>|tes parents) [<ils>] (sont|est) [genre|plutot|tres|trop] (stricts|strict|stricte|severes|severe|relous) [avec|sur|pour] (le tel|ton tel|insta|les reseaux|ca|les garcons|les mecs)
   `,
   strong: `
     <tesparents> (doivent|doit|faut) [pas] (tomber sur|voir|lire) (nos messages|notre conv|notre conversation|tes messages)

@@ -52,6 +52,14 @@ export const secrecy: TacticPhrases = {
     (eloigne|ecarte|mefie) toi (d eux|de <tesparents>|de tes amis|de tes copines|d elle)
     (arrete|arretes) de (parler|trainer) (a|avec) (tes potes|tes amis|tes copines|lui|eux|ces gens|ta meilleure amie|d autres|d autres mecs)
     (les adultes|les profs|les gens) (comprennent|comprendraient|comprendront|vont) (rien|pas|jamais) [comprendre]
+    (pense|penses|oublie pas|n oublie pas|noublie pas|faut|il faut|tu peux|tu dois|hesite pas) [a|d|de] [bien|tout] (effacer|supprimer|vider|delete) [bien|toute] (notre|nos|la|les|l|tout) [conv|conversation|discussion|messages|historique|echanges|dm]
+    (vide|vides|nettoie|archive) [bien] (la conv|notre conv|la discussion|l historique|ton historique|la conversation|notre discussion|la corbeille)
+    (pas besoin|aucun besoin|pas la peine|inutile|evite|evites|vaut mieux eviter|t as pas besoin|tu n as pas besoin) (d|de|qu) [en|le|leur|lui] (parler|dire|en parler|que) [<quoi>|de nous|ca|de moi] [a] (<tesparents>|personne|quelqu un|tes copines|ils|ta meilleure amie)
+    moi (je|jte) [te|t] (comprends|comprend|ecoute|soutiens|aime) [vraiment|contrairement|pas comme|mieux que] (<tesparents>|a <tesparents>|tes copines|a tes copines|a tes amis|tes amis|les autres|aux autres)
+    (promets|promet|jure|promis|jurer|tu promets|tu me promets|tu jures) [moi] [que] [tu] [ne|n] [le|l|en|me] (diras|dira|parleras|repeteras|montreras|dis|parles|dit) [rien|pas|jamais|ca] [a] (personne|<tesparents>|rien|jamais|qui que ce soit|tes copines)
+    (t as|tu as|tas|as tu|vous avez) [bien|tout|deja] (efface|supprime|vide) [bien|toute|tous] (nos|la|notre|les|l|tout|tes|ton) [messages|conv|conversation|discussion|historique|photos]
+    (si on|si quelqu un|si <tesparents>) [te] (te demande|demande|demandent|te demandent|te pose la question) [des questions] [tu] (dis|tu dis|dit|reponds|tu reponds) [que|rien|qu]
+    (faut|faudrait|il faut|il faudrait|vaut mieux|je veux) pas que (ca|<tesparents>|quelqu un|les gens|on) [se|le|nous|l|ca] (sache|sachent|apprenne|apprennent|voie|voient|grille|trouve|savoir|capte)
   `,
   strong: `
     (dis|dit|di) [surtout] (rien|pas) a <tesparents> (de nous|qu on|que je|que tu me|pour nous|de moi|qu on se|sinon|ils|elle va|de ce)
@@ -72,7 +80,7 @@ export const secrecy: TacticPhrases = {
     (entre nous deux|entre nous) (trois|quatre|le|la|les|c est fini|ca a|ca va|y a|on s|il y a)
     dis pas (ca|que|n importe|non|oui|des)
     (dit|dis) ca (a|pas) (personne|toi)
-    (je|j|j ai|jai|g|insta|instagram|fb|facebook|snap|il|elle|qui|on|me|m|as|a) [les|la|l|vais|peux|tout|avait|ai|le|lui] (supprime|efface|delete|supprimer|effacer|suprime)
+    (je|j|j ai|jai|g|insta|instagram|fb|facebook|snap|il|elle|qui|on) [les|la|l|vais|peux|tout|avait|ai|a|le|lui] (supprime|efface|delete|supprimer|effacer|suprime)
     je (le|la|l|dis|dirai|dirais) [dis|dirai] [rien] a personne
     (j ai|jai|on a|il a|elle a) [rien|pas] (dit|raconte|repete|parle) [rien] a personne
     (dit|parle|raconte) (pas|rien) a personne (elle|il|lui)

@@ -23,6 +23,8 @@ export const selfHarmPressure: TacticPhrases = {
     (montre|montres|envoie|envoies|prouve) [<moi>] [les|tes|le|que tu|des|une photo de tes] (tes cicatrices|coupures|cicatrices|scarifications|marques|entailles|bras coupe|sang|t es coupee|t es coupe|t es scarifiee|te fais du mal|plaies)
     (ecris|grave|marque|coupe|entaille|scarifie) [toi] (mon nom|mon prenom|mes initiales|mon pseudo|notre numero) (sur ton|sur ta|dans ta|au cutter|avec une lame|sur le) [bras|peau|cuisse|jambe|ventre]
     (arrete|arretes) de (manger|boire|dormir) (pour moi|pendant <number> jours|jusqu a ce que|tant que|si tu m aimes|et prouve)
+    (va|vas) crever
+    (bon|bonne|bons) qu a [te] (pendre|te pendre|crever|mourir|te tuer|te suicider|te jeter)
   `,
   strong: `
     (va|vas|allez|aller|vas y) (te|t|vous) (tuer|suicider|pendre|tue|suicide|pend|buter|foutre en l air|ouvrir les veines|jeter sous un train|jeter sous un pont|noyer|jeter du pont|scarifier|couper les veines)

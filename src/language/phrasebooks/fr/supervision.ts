@@ -28,6 +28,8 @@ export const supervision: TacticPhrases = {
     <mesparents> [<ils>] (m a|m ont|veut|veulent|va|vont|aimerait|voudrait) (interdit de parler|interdit de te|interdit d envoyer|te parler|parler avec toi|savoir qui tu es|savoir qui t es|savoir a qui|appeler|confisque mon tel|confisquer mon tel|te bloquer|prevenir la police|appeler la police|porter plainte|dit de pas|dit de ne pas|dit de te bloquer|verifier)
     (je vais|jvais|on va|je peux) (appeler|prevenir|aller voir|le dire a|en parler a) (la police|les flics|mon prof|un adulte|la cpe|le cpe|l infirmiere|mes parents|la direction|le principal)
     <mesparents> (travaille|est|bosse) [dans|a|chez|de] (la police|flic|gendarme|policier|policiere|avocat|avocate|juge|a la police|les flics|la gendarmerie)
+    <mesparents> [<ils>] (peut|peuvent|arrive a|arrivent a|pourrait|pourraient|va|vont) [toujours|aussi|tout] (voir|lire|regarder|verifier|controler|surveiller) [tout|tous] (<myphone>|ca|ce que|tout|la conv)
+    (y a|ya|il y a) <mesparents> (a cote|a cote de moi|juste a cote|derriere|derriere moi|dans la piece|pas loin|avec moi|qui regarde|en face)
   `,
   guards: `
     <mesparents> (regarde|regardent|voit|lit|regardera) [la|le|un|une|les|son|leur|encore|trop] (tele|film|serie|match|foot|livre|journal|netflix|plus belle la vie|koh lanta|infos|video|videos|the voice)

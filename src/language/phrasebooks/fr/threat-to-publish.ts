@@ -22,6 +22,9 @@ export const threatToPublish: TacticPhrases = {
     <jeferai> (publier|publie|poster|poste|envoyer|envoie|partager|partage|montrer|montre|mettre|mets|transferer|transfere|afficher|affiche|enverrai|montrerai|partagerai|mettrai|transfererai) [toutes] <mine> [<where2>] (a|sur|dans) [tous|toute] (<proches>|un compte ficha|ficha|le groupe de ta classe)
     <jeferai> (tout|les|la|l|tous les) (envoyer|envoie|montrer|montre|transferer|transfere|enverrai|montrerai|dire|raconter) [tout|toutes] a [tous|toute] (tes contacts|tes abonnes|tes followers|tous tes amis|tout ton college|tout ton lycee|toute ta classe|toute ta famille|ta famille|vos contacts|tes amis|ton employeur|votre famille|votre femme|votre mari|tous tes contacts|ton college|ton lycee|ton copain|ta copine|ta femme|ton mari|ton patron)
     (je vais|jvais|je v|jvai|je peux tres bien) (t afficher|te ficha|te mettre|te balancer|t exposer) sur (ficha|un compte ficha|un ficha|tous les reseaux|telegram ficha)
+    (j ai|jai|g|j) (screen|screene|capture|note|enregistre|copie|sauvegarde|trouve|recup|recupere) [tous|toute|toutes] (tes abonnes|tes contacts|tes amis|ta liste d amis|tes followers|ta famille|tes abonnements|tes potes)
+    (tout le monde|<proches>) (va|vont|recevra|recevront|verra|verront) [tout|bientot] [recevoir|voir|avoir] (la video|les photos|ta video|tes photos|ces photos|cette video|le lien|les screens|les captures|nos messages|tes messages)
+    (<proches>|tout le monde) (sera|seront|serait|seraient|va etre|vont etre) [tres|bien|trop] (content|contente|contents|contentes|fier|fiere|fiers|decu|decue|decus|ravie|ravi|degoute|degoutee|choque|choquee|choques) (de voir|de recevoir|quand|en voyant|d apprendre)
   `,
   strong: `
     <je> (tout|les|la|l|tous) <hardpub> [direct|toutes|tout] (<where2>|a <proches>|sur|<cond>)
@@ -38,6 +41,10 @@ export const threatToPublish: TacticPhrases = {
     (j ai|jai|g) (la video|une video|des photos|tes photos|ta video|des images|les images|les screens) [de toi|et] [et] (je vais|je n hesiterai|j hesiterai|jvais) [pas a] [la|les|l|tout] <publish>
     (je supprime|j efface|je supprimerai|j effacerai|je vais supprimer|je les supprime|je la supprime|je les efface) [tout|les|la|tes|ta|vos|toutes] [tes] [photos|photo|video] (si tu|si vous|des que tu|quand tu|une fois que tu|seulement si tu|a condition que tu) [m|me|as|m as] (payes|paies|paye|envoies <money>|envoies l argent|payez|obeis|fais le virement|envoyes l argent)
     (dans|t as|tu as|il te reste) (<number>|24h|1h|48h|12h|2h|une) [heures|heure|minutes|min] (et|sinon|ou|apres|avant que) [apres] [je] [les|tout|la] (<publish>|tes photos partent|tout part|ca part|la video part)
+    (bloque|bloques|supprime|ignore|signale|denonce) [moi|pas] (et|ou|pour voir) [je|tu|jte] [vas] <publish>
+    [ne|n] [me] (bloque|bloques|bloquez|ignore|signale|parle a personne|en parle) [pas|moi pas] (ou|sinon|ou sinon) <je> [tout|les|la] <publish>
+    (j enverrai|je posterai|je publierai|je montrerai|je diffuserai|je balancerai|je partagerai|j envoie|je transfere) [toutes|tout|tous] [ces|les|tes|la|ta|vos|cette] [photos|photo|video|videos|images|captures] a [tous|toute|tout] (tes contacts|vos contacts|tes abonnes|tes amis|ton college|ton lycee|tes potes|ta famille|votre famille|vos amis|vos proches|votre femme|votre mari|votre employeur|ton patron|tes collegues)
+    (<number> minutes|<number> min|<number> heures|<number>|24h|1h|une heure) [pour] [payer|repondre|m envoyer l argent] (sinon|ou|ou sinon) <je> [tout|les|la] <publish>
   `,
   guards: `
     (photos|photo|video|videos|album) (de vacances|du voyage|de classe|de groupe|du mariage|de la soiree|du match|du week end|de l equipe|du gala|de l anniv|de l anniversaire|de noel|du spectacle|de la sortie|du concert|du stage|des vacances|de la fete|de la rando)
