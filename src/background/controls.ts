@@ -6,9 +6,11 @@ import { eraseContact, eraseEverything } from "../storage/erase.ts";
 import {
   readConsent,
   readSettings,
+  readWithdrawing,
   writeConsent,
   writePausedUntil,
   writeSettings,
+  writeWithdrawing,
 } from "../storage/items.ts";
 import { forgetTabs } from "../storage/tabs.ts";
 import { clearTrouble } from "../storage/trouble.ts";
@@ -31,15 +33,24 @@ export async function openSites(): Promise<void> {
   if (await readConsent()) await startInOpenTabs();
 }
 
-/** One click: consent goes first, so that every tab stops at once; then the script, then the permissions. */
-export async function withdraw({ erase }: Payload<"withdraw">): Promise<void> {
+/** One click: consent goes first, so that nothing more is read whatever happens next; then tabs, script, permissions. */
+export async function withdraw(choice: Payload<"withdraw">): Promise<void> {
+  await writeWithdrawing(choice);
   await writeConsent(null);
+  await finishWithdrawal();
+}
+
+/** Each step can be repeated: a worker killed between two of them goes on at its next start. */
+export async function finishWithdrawal(): Promise<void> {
+  const choice = await readWithdrawing();
+  if (!choice) return;
   await writePausedUntil(null);
   await broadcastGateChanged();
   await reconcileScript(false);
   await dropHosts();
   await forgetTabs();
-  if (erase) await eraseHeld();
+  if (choice.erase) await eraseHeld();
+  await writeWithdrawing(null);
 }
 
 async function changeConsent(change: (consent: Consent) => Consent): Promise<void> {

@@ -38,9 +38,16 @@ async function hello({ site, accountId }: Payload<"hello">, sender: Sender): Pro
 }
 
 async function onObserve(report: Payload<"observe">, sender: Sender): Promise<Replies["observe"]> {
-  const { gate, verdict } = await observe(report);
+  const verdict = await observe(report);
   const { site, account, health } = report;
-  await showTab(sender, { site, gate, account, thread: verdict.thread, alert: verdict.alert, health });
+  await showTab(sender, {
+    site,
+    gate: verdict.gate,
+    account,
+    thread: verdict.thread,
+    alert: verdict.alert,
+    health,
+  });
   return verdict;
 }
 

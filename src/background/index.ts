@@ -3,12 +3,13 @@ import { broadcastGateChanged, serve } from "../messaging/serve.ts";
 import { readConsent } from "../storage/items.ts";
 import { forgetTab } from "../storage/tabs.ts";
 import { ensureRetentionAlarm, onAlarm } from "./alarms.ts";
-import { openSites } from "./controls.ts";
+import { finishWithdrawal, openSites } from "./controls.ts";
 import { handlers } from "./handlers.ts";
 import { reconcileScript } from "./sites.ts";
 
 /** Whatever the last worker left behind is put in order before the first message is answered. */
 async function wake(): Promise<void> {
+  await finishWithdrawal();
   await reconcileScript((await readConsent()) !== null);
   await ensureRetentionAlarm();
 }

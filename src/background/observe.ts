@@ -3,7 +3,6 @@ import { presentAlert, presentReasons } from "../guidance/present.ts";
 import type { ThreadReport } from "../messaging/table.ts";
 import type { Alert } from "../model/alert.ts";
 import type { Assessment } from "../model/assessment.ts";
-import type { Gate } from "../model/consent.ts";
 import type { ContactState } from "../model/contact.ts";
 import type { AgeBand } from "../model/settings.ts";
 import type { AlertView, ThreadView, Verdict } from "../model/view.ts";
@@ -13,13 +12,8 @@ import { hasName } from "../storage/names.ts";
 import { gateOf } from "./gate.ts";
 import { languageOf } from "./language.ts";
 
-/** What one reading of a thread leads to, for the tab, the badge and the popup. */
-export interface Observed {
-  readonly gate: Gate;
-  readonly verdict: Verdict;
-}
-
-const SILENT: Verdict = {
+/** Behind a closed gate nothing is said about a thread, not even that nothing was found. */
+const SILENT: Omit<Verdict, "gate"> = {
   thread: {
     contact: null,
     level: "cannot-assess",
@@ -34,16 +28,16 @@ const SILENT: Verdict = {
 };
 
 /** Counts, judges and decides in one transaction; nothing at all for an account nobody agreed to. */
-export async function observe(report: ThreadReport): Promise<Observed> {
+export async function observe(report: ThreadReport): Promise<Verdict> {
   const { gate, ageBand } = await gateOf(report.site, report.account);
-  if (gate !== "open") return { gate, verdict: SILENT };
+  if (gate !== "open") return { gate, ...SILENT };
   const { result, open } = await update(report, (stored) => judge(stored, report, ageBand));
   const settings = await readSettings();
   const language = languageOf(settings);
   const alert = open && present(open, report, language, settings.country, ageBand, result.state);
   const thread = threadView(result.assessment, result.state, language);
   const wantsName = alert !== null && !(await hasName(report.account, report.contact));
-  return { gate, verdict: { thread, alert, wantsName } };
+  return { gate, thread, alert, wantsName };
 }
 
 function judge(stored: ContactState | null, report: ThreadReport, ageBand: AgeBand | null) {

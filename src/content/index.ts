@@ -1,8 +1,5 @@
-import { call, onGateChanged } from "../messaging/client.ts";
-import type { HelloReply } from "../model/view.ts";
 import { platformFor } from "../platforms/index.ts";
-import type { Platform } from "../platforms/platform.ts";
-import { createReader, type Reader } from "./reader.ts";
+import { Reader } from "./reader.ts";
 
 /** One reader per tab. A second start (an update, a tab already open at consent) ends the first one. */
 const RUNNING = Symbol.for("porchlight.reader");
@@ -14,16 +11,7 @@ export function startContent(): void {
   if (!platform) return;
   const slot = globalThis as Slot;
   slot[RUNNING]?.stop();
-  const reader = createReader(platform, document, () => askGate(platform));
+  const reader = new Reader(platform, document);
   slot[RUNNING] = reader;
-  const unhear = onGateChanged(() => reader.ask());
-  reader.onStop(unhear);
-  reader.ask();
-}
-
-/** Says which account is on the page (its id only), and hears whether it may be read. */
-async function askGate(platform: Platform): Promise<{ accountId: string | null; hello: HelloReply | null }> {
-  const accountId = platform.readAccount(document, document.cookie).value;
-  const reply = await call("hello", { site: platform.site, accountId });
-  return { accountId, hello: reply.ok ? reply.value : null };
+  void reader.ask();
 }

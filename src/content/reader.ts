@@ -1,146 +1,162 @@
-import { call } from "../messaging/client.ts";
+import { call, onGateChanged } from "../messaging/client.ts";
 import type { AlertAction } from "../model/alert.ts";
-import type { HelloReply, Verdict } from "../model/view.ts";
+import type { HelloReply } from "../model/view.ts";
 import type { Platform } from "../platforms/platform.ts";
 import { createInPage, type InPage, type InPageState } from "../ui/inpage/index.ts";
 import { idleHealth } from "./health.ts";
 import { openSession, type Reading, type Session } from "./session.ts";
+import { createTimers, type Timers } from "./timers.ts";
 import { type Watch, watchPage } from "./watch.ts";
 
+/** A worker that was killed while it was asked is asked again; it wakes on the call (ms). */
+const ASK_AGAIN_MS = 500;
+/** A change that comes while the worker still answers is read a little later (ms). */
+const BUSY_MS = 300;
+
 /** Reads one tab for as long as it may. */
-export interface Reader {
-  /** Asks the worker anew whether this account may be read. */
-  ask(): void;
-  onStop(cleanup: () => void): void;
-  stop(): void;
-}
+export class Reader {
+  readonly #platform: Platform;
+  readonly #doc: Document;
+  readonly #timers: Timers = createTimers();
+  readonly #unhear: () => void;
+  #inPage: InPage | null = null;
+  #watch: Watch | null = null;
+  #hello: HelloReply | null = null;
+  #accountId: string | null = null;
+  #session: Session | null = null;
+  #reading: Reading | null = null;
+  #uiLost = false;
+  #stopped = false;
+  #busy = false;
+  #questions = 0;
 
-type AskGate = () => Promise<{ accountId: string | null; hello: HelloReply | null }>;
+  constructor(platform: Platform, doc: Document) {
+    this.#platform = platform;
+    this.#doc = doc;
+    this.#unhear = onGateChanged(() => void this.ask());
+  }
 
-/** Everything that changes while a tab is open; replaced as a whole, never half. */
-interface State {
-  hello: HelloReply | null;
-  accountId: string | null;
-  session: Session | null;
-  reading: Reading | null;
-  uiLost: boolean;
-  stopped: boolean;
-}
+  /** Ends everything and takes our element out of the page. */
+  stop(): void {
+    this.#stopped = true;
+    this.#unhear();
+    this.#watch?.stop();
+    this.#timers.stop();
+    this.#inPage?.destroy();
+  }
 
-export function createReader(platform: Platform, doc: Document, askGate: AskGate): Reader {
-  const state: State = {
-    hello: null,
-    accountId: null,
-    session: null,
-    reading: null,
-    uiLost: false,
-    stopped: false,
-  };
-  const cleanups: (() => void)[] = [];
-  let inPage: InPage | null = null;
-  let watch: Watch | null = null;
-  let busy = false;
-  let asked = 0;
+  /** Asks the worker anew whether this account may be read. Only its id is looked at before the answer. */
+  async ask(): Promise<void> {
+    this.#questions += 1;
+    const mine = this.#questions;
+    const accountId = this.#readAccount();
+    const reply = await call("hello", { site: this.#platform.site, accountId });
+    // The answer to an older question is dropped: consent may have been withdrawn meanwhile.
+    if (this.#stopped || mine !== this.#questions) return;
+    if (reply.ok) this.#begin(accountId, reply.value);
+    else if (reply.why === "gone") this.stop();
+    else this.#timers.later(() => void this.ask(), ASK_AGAIN_MS);
+  }
 
-  const stop = (): void => {
-    state.stopped = true;
-    watch?.stop();
-    inPage?.destroy();
-    for (const cleanup of cleanups.splice(0)) cleanup();
-  };
+  #readAccount(): string | null {
+    return this.#platform.readAccount(this.#doc, this.#doc.cookie).value;
+  }
 
-  const again = (ms: number): void => {
-    const timer = setTimeout(() => watch?.poke(), ms);
-    cleanups.push(() => clearTimeout(timer));
-  };
+  #begin(accountId: string | null, hello: HelloReply): void {
+    this.#accountId = accountId;
+    this.#hello = hello;
+    this.#reading = null;
+    this.#session = this.#openSession(hello);
+    if (this.#session) this.#watch ??= watchPage(this.#doc, () => void this.#pass());
+    else this.#stopWatch();
+    this.#show();
+    this.#watch?.poke();
+  }
 
-  const onLost = (): void => {
-    state.uiLost = true;
-    watch?.poke();
-  };
+  #openSession(hello: HelloReply): Session | null {
+    return openSession(hello, this.#platform.site, {
+      call,
+      now: () => performance.now(),
+      isUiLost: () => this.#uiLost,
+      again: (ms) => this.#again(ms),
+      onGone: () => this.stop(),
+    });
+  }
 
-  const onAnswer = (alert: string, action: AlertAction | "close" | "not-a-risk"): void => {
-    const account = state.hello?.account;
-    const contact = state.reading?.verdict?.thread.contact;
+  #stopWatch(): void {
+    this.#watch?.stop();
+    this.#watch = null;
+  }
+
+  #again(ms: number): void {
+    this.#timers.later(() => this.#watch?.poke(), ms);
+  }
+
+  /** One look at the page. On a shared computer the account can change under it: then ask first, read later. */
+  async #pass(): Promise<void> {
+    const session = this.#session;
+    if (!session || this.#stopped) return;
+    if (this.#readAccount() !== this.#accountId) return this.ask();
+    if (this.#busy) return this.#again(BUSY_MS);
+    this.#busy = true;
+    try {
+      this.#take(session, await this.#read(session));
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  #read(session: Session): Promise<Reading> {
+    const page = this.#platform.readPage(this.#doc, new URL(this.#doc.location.href), Date.now());
+    return session.read(page.page === "thread" ? page.thread : null);
+  }
+
+  /** A verdict behind a closed gate means that its closing was not heard (a worker killed at that moment). */
+  #take(session: Session, reading: Reading): void {
+    if (this.#session !== session) return;
+    if (reading.verdict && reading.verdict.gate !== "open") return void this.ask();
+    this.#reading = reading;
+    this.#show();
+  }
+
+  #show(): void {
+    if (this.#stopped || !this.#hello) return;
+    const hooks = {
+      onAnswer: (alert: string, action: AlertAction | "close" | "not-a-risk") => this.#answer(alert, action),
+      onLost: () => this.#lose(),
+    };
+    this.#inPage ??= createInPage(this.#doc, hooks);
+    this.#inPage.show(inPageState(this.#platform, this.#hello, this.#reading));
+  }
+
+  #answer(alert: string, action: AlertAction | "close" | "not-a-risk"): void {
+    const account = this.#hello?.account;
+    const contact = this.#reading?.verdict?.thread.contact;
     if (!account || !contact) return;
     void call("answer", { account, contact, alert, action }).then(() => {
-      state.session?.refresh();
-      watch?.poke();
+      this.#session?.refresh();
+      this.#watch?.poke();
     });
-  };
+  }
 
-  const show = (): void => {
-    if (state.stopped || !state.hello) return;
-    inPage ??= createInPage(doc, { onAnswer, onLost });
-    inPage.show(inPageState(platform, state.hello, state.reading));
-  };
-
-  /** The answer to an older question is dropped: consent may have been withdrawn meanwhile. */
-  const ask = async (): Promise<void> => {
-    asked += 1;
-    const mine = asked;
-    const { accountId, hello } = await askGate();
-    if (state.stopped || mine !== asked) return;
-    if (!hello) return stop();
-    const now = () => performance.now();
-    const session = openSession(hello, platform.site, {
-      call,
-      now,
-      isUiLost: () => state.uiLost,
-      again,
-      onGone: stop,
-    });
-    Object.assign(state, { hello, accountId, session, reading: null });
-    if (session) watch ??= watchPage(doc, () => void pass());
-    else watch = stopWatch(watch);
-    show();
-    watch?.poke();
-  };
-
-  /** On a shared computer the account can change under an open page: then ask first, read later. */
-  const accountChanged = (): boolean => platform.readAccount(doc, doc.cookie).value !== state.accountId;
-
-  const pass = async (): Promise<void> => {
-    const { session } = state;
-    if (!session || state.stopped) return;
-    if (accountChanged()) return void ask();
-    if (busy) return again(300);
-    busy = true;
-    try {
-      const reading = await readOnce(platform, doc, session);
-      if (state.session === session) state.reading = reading;
-      show();
-    } finally {
-      busy = false;
-    }
-  };
-
-  return { ask: () => void ask(), onStop: (cleanup) => cleanups.push(cleanup), stop };
+  /** The page took our element away for good: the toolbar says so from now on. */
+  #lose(): void {
+    this.#uiLost = true;
+    this.#watch?.poke();
+  }
 }
 
-const stopWatch = (watch: Watch | null): null => {
-  watch?.stop();
-  return null;
-};
-
-function readOnce(platform: Platform, doc: Document, session: Session): Promise<Reading> {
-  const page = platform.readPage(doc, new URL(doc.location.href), Date.now());
-  return session.read(page.page === "thread" ? page.thread : null);
-}
-
-const NO_VERDICT: Pick<Verdict["thread"], "level"> = { level: "none-found" };
-
-function inPageState(platform: Platform, hello: HelloReply, reading: Reading | null): InPageState {
+/** What the page shows, from the gate and the last reading. Nothing read is never shown as nothing found. */
+export function inPageState(platform: Platform, hello: HelloReply, reading: Reading | null): InPageState {
   const health = reading?.health ?? idleHealth(platform.site, false);
-  const judged = reading?.verdict;
-  const unreadable = health.gaps.length > 0 ? "cannot-assess" : NO_VERDICT.level;
+  const unjudged = health.gaps.length > 0 ? "cannot-assess" : "none-found";
   return {
     language: hello.language,
     corner: hello.chipCorner,
     gate: hello.gate,
     health: health.health,
-    level: judged?.thread.level ?? unreadable,
+    level: reading?.verdict?.thread.level ?? unjudged,
     gaps: health.gaps,
-    alert: judged?.alert ?? null,
+    alert: reading?.verdict?.alert ?? null,
   };
 }

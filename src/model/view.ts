@@ -97,6 +97,8 @@ export interface HelloReply {
 
 /** The worker's answer to one reading of a thread. `wantsName`: an alert exists, so that name may be kept (encrypted). */
 export interface Verdict {
+  /** Anything but `open`: nothing was counted, and the tab must ask anew. */
+  readonly gate: Gate;
   readonly thread: ThreadView;
   readonly alert: AlertView | null;
   readonly wantsName: boolean;

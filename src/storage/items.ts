@@ -6,7 +6,12 @@ import { noteTrouble } from "./trouble.ts";
 import { revive } from "./versions.ts";
 
 /** Every key this room keeps in `storage.local`; the "what is held" page shows each of them. */
-const KEYS = { consent: "consent", settings: "settings", pausedUntil: "pausedUntil" } as const;
+const KEYS = {
+  consent: "consent",
+  settings: "settings",
+  pausedUntil: "pausedUntil",
+  withdrawing: "withdrawing",
+} as const;
 
 async function read<T>(key: string, schema: z.ZodMiniType<T>, fallback: T): Promise<T> {
   const stored = (await browser.storage.local.get(key))[key];
@@ -32,3 +37,10 @@ export const writeSettings = (settings: Settings): Promise<void> => write(KEYS.s
 export const readPausedUntil = (): Promise<number | null> =>
   read(KEYS.pausedUntil, z.nullable(z.number()), null);
 export const writePausedUntil = (until: number | null): Promise<void> => write(KEYS.pausedUntil, until);
+
+/** A withdrawal that a killed worker left half done is finished at its next start. `erase`: also what is held. */
+const withdrawingSchema = z.nullable(z.strictObject({ erase: z.boolean() }));
+export const readWithdrawing = (): Promise<z.infer<typeof withdrawingSchema>> =>
+  read(KEYS.withdrawing, withdrawingSchema, null);
+export const writeWithdrawing = (value: z.infer<typeof withdrawingSchema>): Promise<void> =>
+  write(KEYS.withdrawing, value);

@@ -29,6 +29,8 @@ export interface LaunchOptions {
   readonly extension?: string | null;
   /** A window under a display instead of the new headless mode. */
   readonly headed?: boolean;
+  /** The X display for that window, if not the caller's own. */
+  readonly display?: string;
   /** Keeps the profile for a second start. */
   readonly profile?: string;
   readonly language?: string;
@@ -54,6 +56,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     viewport: options.headed ? null : { width: 1280, height: 900 },
     locale: options.language ?? "en-GB",
     colorScheme: options.colorScheme ?? "light",
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     args: [
       ...QUIET,
       ...(options.headed ? ["--window-size=1280,960"] : ["--headless=new"]),
@@ -104,8 +107,8 @@ interface DeveloperPrivate {
   addHostPermission(id: string, host: string): Promise<void>;
 }
 
-/** Kills the worker as the browser does when it is idle. */
-export async function killWorker({ context, extensionId }: Launched, page: Page): Promise<void> {
+/** Kills the worker as the browser does when it is idle. Returns how many were killed (0 if it slept already). */
+export async function killWorker({ context, extensionId }: Launched, page: Page): Promise<number> {
   const session = await context.newCDPSession(page);
   const { targetInfos } = (await session.send("Target.getTargets")) as {
     targetInfos: { targetId: string; type: string; url: string }[];
@@ -113,4 +116,5 @@ export async function killWorker({ context, extensionId }: Launched, page: Page)
   const target = targetInfos.find(({ type, url }) => type === "service_worker" && url.includes(extensionId));
   if (target) await session.send("Target.closeTarget", { targetId: target.targetId });
   await session.detach();
+  return target ? 1 : 0;
 }

@@ -17,6 +17,8 @@ export type Serve = (url: URL) => { readonly html: string; readonly cookies: rea
 export interface Sites {
   readonly proxy: string;
   readonly requests: readonly Recorded[];
+  /** Host of every connection that a browser opened, also of those that then asked for nothing. */
+  readonly connections: readonly string[];
   /** Forgets what was recorded so far. */
   clear(): void;
   stop(): Promise<void>;
@@ -48,6 +50,7 @@ function policyFor(html: string): string {
  */
 export async function startSites(serve: Serve): Promise<Sites> {
   const requests: Recorded[] = [];
+  const connections: string[] = [];
   const sockets = new Set<Socket>();
   const tls = createHttpsServer(
     { key: tlsFile("key.pem"), cert: tlsFile("cert.pem") },
@@ -58,6 +61,8 @@ export async function startSites(serve: Serve): Promise<Sites> {
       if (!page) return void response.writeHead(404).end();
       response.writeHead(200, {
         "content-type": "text/html; charset=utf-8",
+        // What the browser itself would keep of a page must not be mistaken for something kept by us.
+        "cache-control": "no-store",
         "content-security-policy": policyFor(page.html),
         "set-cookie": [...page.cookies],
       });
@@ -73,6 +78,7 @@ export async function startSites(serve: Serve): Promise<Sites> {
     sockets.add(client);
     client.on("error", () => client.destroy());
     const host = (request.url ?? "").split(":")[0] ?? "";
+    connections.push(host);
     if (!HOSTS.test(host)) {
       requests.push({ host, path: null, served: false });
       client.end("HTTP/1.1 502 Refused\r\n\r\n");
@@ -89,7 +95,11 @@ export async function startSites(serve: Serve): Promise<Sites> {
   return {
     proxy: `127.0.0.1:${port}`,
     requests,
-    clear: () => void requests.splice(0),
+    connections,
+    clear: () => {
+      requests.splice(0);
+      connections.splice(0);
+    },
     stop: async () => {
       for (const socket of sockets) socket.destroy();
       await Promise.all([close(proxy), close(tls)]);
