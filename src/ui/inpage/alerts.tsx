@@ -1,12 +1,13 @@
 import { Icon } from "./icons.tsx";
 import { Actions, Button, Helplines, type PartProps, PutAway, Reasons, Say, Steps, Talk } from "./parts.tsx";
 
+/** Steps may point to "the list", so the help lines stand below both. */
 function Unfolded(props: PartProps) {
-  if (props.local.section === "what-to-do") return <Steps {...props} />;
-  if (props.local.section !== "talk") return null;
+  const { section } = props.local;
+  if (section !== "what-to-do" && section !== "talk") return null;
   return (
     <>
-      <Talk {...props} />
+      {section === "talk" ? <Talk {...props} /> : <Steps {...props} />}
       <Helplines {...props} />
     </>
   );
@@ -77,9 +78,28 @@ export function CautionCard(props: PartProps) {
   );
 }
 
+function UrgentHelp(props: PartProps) {
+  const { view, local, words, press } = props;
+  const why = local.section === "why";
+  return (
+    <div class="help">
+      <Helplines {...props} />
+      <Actions {...props} without="what-to-do" />
+      {local.section === "talk" && <Talk {...props} />}
+      <div class="foot">
+        <Button kind="text" expanded={why} onPress={() => press("why")}>
+          <Say text={words.whyLong} />
+        </Button>
+        <Normal {...props} />
+      </div>
+      {why && <Reasons view={view} />}
+    </div>
+  );
+}
+
 /** Help first, evidence later: steps and numbers stand open, the reasons wait behind a click. */
 export function UrgentPanel(props: PartProps) {
-  const { view, local, words, press } = props;
+  const { view, words, press } = props;
   return (
     <article class="panel wide urgent" aria-labelledby="title">
       <header>
@@ -94,17 +114,8 @@ export function UrgentPanel(props: PartProps) {
           <Say text={view.title} />
         </h2>
         <div class="columns">
-          <Helplines {...props} />
+          <UrgentHelp {...props} />
           <Steps {...props} />
-        </div>
-        <Actions {...props} without="what-to-do" />
-        {local.section === "talk" && <Talk {...props} />}
-        {local.section === "why" && <Reasons view={view} />}
-        <div class="foot">
-          <Button kind="text" expanded={local.section === "why"} onPress={() => press("why")}>
-            <Say text={words.whyLong} />
-          </Button>
-          <Normal {...props} />
         </div>
       </div>
     </article>

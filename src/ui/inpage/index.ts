@@ -2,7 +2,7 @@ import { createElement, render } from "preact";
 import type { InPage, InPageHooks, InPageState } from "./contract.ts";
 import { watchFocus } from "./focus.ts";
 import { createHost } from "./host.ts";
-import { answerOf, FRESH, type Local, onPress, onState, openAlert, type Press } from "./local.ts";
+import { answerOf, FRESH, type Local, lookOf, onPress, onState, openAlert, type Press } from "./local.ts";
 import { places } from "./place.ts";
 import { createShield } from "./shield.ts";
 import { View } from "./view.tsx";
@@ -67,10 +67,11 @@ export function createInPage(doc: Document, hooks: InPageHooks): InPage {
 
   return {
     show: (next) => {
+      host.attach();
+      const changed = !state || lookOf(state) !== lookOf(next);
       local = onState(local, state, next);
       state = next;
-      host.attach();
-      draw();
+      if (changed) draw();
     },
     destroy: () => {
       ending.abort();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { InPageState } from "./contract.ts";
-import { answerOf, FRESH, onPress, onState, openAlert } from "./local.ts";
+import { answerOf, FRESH, lookOf, onPress, onState, openAlert } from "./local.ts";
 
 const state = (more: Partial<InPageState> = {}): InPageState => ({
   language: "en",
@@ -54,4 +54,15 @@ test("a word of thanks does not follow into another chat", () => {
   expect(onState(known, state(), state()).notice).toBe("notedKnown");
   expect(onState(known, state(), state({ health: "waiting" })).notice).toBeNull();
   expect(onState(known, state(), state({ gate: "paused" })).notice).toBeNull();
+});
+
+test("only a state that looks different is drawn again", () => {
+  expect(lookOf(state({ alert: alert("a") }))).toBe(lookOf(state({ alert: alert("a") })));
+  const others = [
+    { level: "tip" },
+    { gaps: ["group-chat"] },
+    { alert: alert("a") },
+    { language: "fr" },
+  ] as const;
+  for (const other of others) expect(lookOf(state(other))).not.toBe(lookOf(state()));
 });

@@ -75,3 +75,8 @@ export function answerOf(local: Local, press: Press): Answer | null {
   if (press === "hide") return "close";
   return local.section === press ? null : press;
 }
+
+/** Two states with the same look need not be drawn twice: a pass over the page mostly changes nothing. */
+export function lookOf({ language, corner, gate, health, level, gaps, alert }: InPageState): string {
+  return [language, corner, gate, health, level, alert?.alert.id, alert?.title, ...gaps].join("\n");
+}

@@ -102,10 +102,17 @@ const Soft = ({ text }: { readonly text: string }) => (
   </span>
 );
 
+const Call = ({ href, text }: { readonly href: string; readonly text: string }) => (
+  <a href={href}>
+    <Say text={text} />
+  </a>
+);
+
 const dialled = (number: string) => number.replace(/[^+\d]/g, "");
 
 function Line({ line, words }: { line: HelplineView; words: InPageWords }) {
   const { name, phone, sms, url, hours, checked, emergency } = line;
+  const nameCalls = phone !== null && url === null && name.includes(phone);
   return (
     <li class={emergency ? "emergency" : undefined}>
       {emergency && (
@@ -113,17 +120,9 @@ function Line({ line, words }: { line: HelplineView; words: InPageWords }) {
           <Say text={words.emergency} />
         </p>
       )}
-      <b>{url ? <Link href={url} words={words} text={name} /> : <Say text={name} />}</b>
-      {phone && (
-        <a href={`tel:${dialled(phone)}`}>
-          <Say text={phone} />
-        </a>
-      )}
-      {sms && (
-        <a href={`sms:${dialled(sms)}`}>
-          <Say text={`${words.sms} ${sms}`} />
-        </a>
-      )}
+      {!nameCalls && <b>{url ? <Link href={url} words={words} text={name} /> : <Say text={name} />}</b>}
+      {phone && <Call href={`tel:${dialled(phone)}`} text={nameCalls ? name : phone} />}
+      {sms && <Call href={`sms:${dialled(sms)}`} text={`${words.sms} ${sms}`} />}
       {hours && <Soft text={hours} />}
       {!checked && <Soft text={`(${words.toCheck})`} />}
     </li>

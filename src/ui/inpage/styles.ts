@@ -68,9 +68,10 @@ textarea,blockquote{display:block;width:100%;box-sizing:border-box;margin:6px 0;
 .wide header>.icon{width:30px;height:30px}
 .wide header .level{font-size:20px;line-height:1.2}
 .wide header :focus-visible{outline-color:#fff}
-.columns{display:flex;flex-wrap:wrap;gap:14px;width:100%}
-.columns section{flex:1 1 260px;width:auto}
-.columns section:first-child:not(:last-child){background:var(--urgentbg);border:1px solid var(--urgent);border-radius:8px;padding:10px 12px}
+.columns{display:flex;flex-wrap:wrap;align-items:flex-start;gap:14px 20px;width:100%}
+.columns>*{flex:1 1 270px;width:auto}
+.help{display:flex;flex-direction:column;gap:12px}
+.help section:has(.lines){background:var(--urgentbg);border:1px solid var(--urgent);border-radius:8px;padding:10px 12px}
 .emergency b,.emergency a{font-size:18px;color:var(--urgent);font-weight:700}
 @media (max-height:420px){.panel{scroll-padding:4px 0}.panel header{position:static}}
 @media (max-width:480px){.wide header .level{font-size:17px}.away kbd{display:none}}
