@@ -31,7 +31,7 @@ const ENGLISH = {
   steps: [
     { text: "Stop here. Send no picture, no password and no code.", href: null },
     { text: "It is not your fault.", href: null },
-    { text: "Note the user name, the link and the time. Make no copies of nude pictures.", href: null },
+    { text: "Note the user name, the link and the time. Make no copies of private pictures.", href: null },
     {
       text: "Report the person to Instagram. They are not told who did it.",
       href: "https://help.instagram.com/",
@@ -88,7 +88,7 @@ const FRENCH = {
     { text: "Arrête-toi là. N’envoie ni photo, ni mot de passe, ni code.", href: null },
     { text: "Ce n’est pas ta faute.", href: null },
     {
-      text: "Note le nom d’utilisateur, le lien et l’heure. Ne fais pas de copie de photos nues.",
+      text: "Note le nom d’utilisateur, le lien et l’heure. Ne fais pas de copie de photos privées.",
       href: null,
     },
     {
@@ -99,7 +99,11 @@ const FRENCH = {
   ],
   talkText:
     "Coucou, quelque chose dans une discussion me met mal à l’aise et j’aimerais te le montrer. On peut regarder ensemble ? Écoute-moi d’abord, s’il te plaît.",
-  helplines: ENGLISH.helplines,
+  helplines: [
+    { ...ENGLISH.helplines[0], name: "Numéro d’urgence", hours: "24 h/24" },
+    { ...ENGLISH.helplines[1], hours: "tous les jours de 9 h à 23 h" },
+    { ...ENGLISH.helplines[2], name: "Une ligne encore à vérifier" },
+  ],
 } as const satisfies Omit<AlertView, "alert">;
 
 const WORDS: Readonly<Record<InterfaceLanguage, Omit<AlertView, "alert">>> = { en: ENGLISH, fr: FRENCH };

@@ -71,6 +71,9 @@ function popupOf(worker: Worker, state: MockState, language: InterfaceLanguage) 
   return { ...worker.popup, alert, thread: { ...thread, reasons: alert.reasons } };
 }
 
+/** The event being handled at this moment; null after any wait. A browser only takes the prompt within a click. */
+const duringEvent = (): string | null => window.event?.type ?? null;
+
 /** A host for one page. `language`: what the worker takes for the browser's own language. */
 export function mockHost(state: MockState, language: InterfaceLanguage, log: Log): Host {
   const worker: Worker = { popup: state.popup, held: state.held };
@@ -87,7 +90,7 @@ export function mockHost(state: MockState, language: InterfaceLanguage, log: Log
     return Promise.resolve({ ok: true, value: views[name] ?? null });
   };
   const requestHosts = () => {
-    log.push({ name: "requestHosts", payload: navigator.userActivation.isActive });
+    log.push({ name: "requestHosts", payload: duringEvent() });
     const granted = state.grants ?? true;
     if (granted) worker.held = { ...worker.held, permissions: ORIGINS };
     return Promise.resolve(granted);

@@ -34,6 +34,7 @@ export const options = {
       other: "About {count} contacts, {size} in all.",
     },
     never: "Never held: the words of a message, pictures, your password, your own name.",
+    also: "Also held for each contact: short codes of the messages already counted, so that none is counted twice. No text can be read from them. And what the page showed about the contact, such as a message request, a group or a new account.",
     contact: "Contact {code}",
     noName: "No name is held: there was no warning.",
     nameKept: "name kept because of a warning",
@@ -89,7 +90,7 @@ export const options = {
   consent: {
     title: "Who agreed, and to what",
     none: "Nobody has agreed yet. Porchlight reads nothing.",
-    person: "{person}, {age}",
+    person: "{person} · {age}",
     when: "Agreed on {date}",
     scope:
       "Agreed to version {version} of the start page: reading the chats opened here, keeping signs without text, sending nothing.",
@@ -121,7 +122,7 @@ export const options = {
       reads:
         "Porchlight reads the messages shown on the screen in Instagram and Facebook chats, only after consent and only for accounts that were confirmed. The text stays in the open page’s memory and is dropped after each check.",
       keeps:
-        "On this computer it keeps, for each contact, a code made with a key of this installation, counts, kinds of signs, times and the warnings shown. It also keeps who agreed and when, your age group, country and settings. A contact’s name and user name are kept only after a warning, encrypted. That protects against someone who looks through the disk, not against someone who controls this browser.",
+        "On this computer it keeps, for each contact, a code made with a key of this installation, counts, kinds of signs, times and the warnings shown. It keeps short codes of the messages already counted, and what the page showed about the contact. It also keeps who agreed and when, your age group, country and settings. A contact’s name and user name are kept only after a warning, encrypted. That protects against someone who looks through the disk, not against someone who controls this browser.",
       long: "Everything is erased when its time is up ({days} days now), when you erase it here, or when you remove Porchlight.",
       sends:
         "It sends nothing and connects to nothing. There is no server, no account and no advertising. Private windows are never read.",

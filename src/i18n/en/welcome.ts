@@ -124,7 +124,7 @@ export const welcome = {
     },
     openSite: "Open {site} messages",
     whoTitle: "Who agreed",
-    who: "{person}, {age}",
+    who: "{person} · {age}",
     when: "Agreed on {date}",
     changeTitle: "Change your mind",
     change: "Change the people, ages or country",

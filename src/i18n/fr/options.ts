@@ -34,6 +34,7 @@ export const options: Translation<typeof en> = {
       other: "Sur {count} contacts, {size} en tout.",
     },
     never: "Jamais gardés : les mots d’un message, les photos, ton mot de passe, ton propre nom.",
+    also: "Gardés aussi pour chaque contact : de petits codes des messages déjà comptés, pour n’en compter aucun deux fois. On ne peut y lire aucun texte. Et ce que la page a montré du contact, comme une invitation, un groupe ou un compte récent.",
     contact: "Contact {code}",
     noName: "Aucun nom n’est gardé : il n’y a pas eu d’alerte.",
     nameKept: "nom gardé à cause d’une alerte",
@@ -90,7 +91,7 @@ export const options: Translation<typeof en> = {
   consent: {
     title: "Qui a donné son accord, et pour quoi",
     none: "Personne n’a encore donné son accord. Porchlight ne lit rien.",
-    person: "{person}, {age}",
+    person: "{person} · {age}",
     when: "Accord donné le {date}",
     scope:
       "Accord pour la version {version} de la page d’accueil : lire les discussions ouvertes ici, garder des signes sans texte, ne rien envoyer.",
@@ -123,7 +124,7 @@ export const options: Translation<typeof en> = {
       reads:
         "Porchlight lit les messages affichés à l’écran dans les discussions Instagram et Facebook, seulement après l’accord et seulement pour les comptes confirmés. Le texte reste dans la mémoire de la page ouverte et disparaît après chaque vérification.",
       keeps:
-        "Sur cet ordinateur, il garde pour chaque contact un code fait avec une clé propre à cette installation, des nombres, des types de signes, des dates et les alertes montrées. Il garde aussi qui a donné son accord et quand, ta tranche d’âge, ton pays et tes réglages. Le nom et le nom d’utilisateur d’un contact ne sont gardés qu’après une alerte, chiffrés. Cela protège contre quelqu’un qui fouille le disque, pas contre quelqu’un qui contrôle ce navigateur.",
+        "Sur cet ordinateur, il garde pour chaque contact un code fait avec une clé propre à cette installation, des nombres, des types de signes, des dates et les alertes montrées. Il garde de petits codes des messages déjà comptés, et ce que la page a montré du contact. Il garde aussi qui a donné son accord et quand, ta tranche d’âge, ton pays et tes réglages. Le nom et le nom d’utilisateur d’un contact ne sont gardés qu’après une alerte, chiffrés. Cela protège contre quelqu’un qui fouille le disque, pas contre quelqu’un qui contrôle ce navigateur.",
       long: "Tout est effacé à la fin de la durée prévue ({days} jours en ce moment), quand tu l’effaces ici, ou quand tu supprimes Porchlight.",
       sends:
         "Il n’envoie rien et ne se connecte à rien. Il n’y a ni serveur, ni compte à créer, ni publicité. Les fenêtres privées ne sont jamais lues.",

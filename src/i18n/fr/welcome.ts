@@ -127,7 +127,7 @@ export const welcome: Translation<typeof en> = {
     },
     openSite: "Ouvrir les messages {site}",
     whoTitle: "Qui a donné son accord",
-    who: "{person}, {age}",
+    who: "{person} · {age}",
     when: "Accord donné le {date}",
     changeTitle: "Changer d’avis",
     change: "Changer les personnes, les âges ou le pays",

@@ -149,6 +149,17 @@ export function FailureNote({ why }: { why: Failure | null }) {
   );
 }
 
+/** Letters that fit in one line of the toolbar window, about. */
+const LINE = 34;
+
+const rowsFor = (text: string): number => {
+  const lines = text.split("\n").map((line) => Math.max(1, Math.ceil(line.length / LINE)));
+  return Math.min(
+    10,
+    lines.reduce((sum, each) => sum + each, 0),
+  );
+};
+
 /** A text to read, and to copy by one click or by hand. */
 export function CopyBox({ label, text }: { label: string; text: string }) {
   const { w } = useSpeech();
@@ -162,7 +173,7 @@ export function CopyBox({ label, text }: { label: string; text: string }) {
   return (
     <div class="copy">
       <label for={id}>{label}</label>
-      <textarea id={id} readOnly rows={Math.min(8, text.split("\n").length + 1)} value={text} />
+      <textarea id={id} readOnly rows={rowsFor(text)} value={text} />
       <div class="row">
         <Button onClick={copy}>{w.common.copy}</Button>
         <span role="status">{outcome}</span>

@@ -1,25 +1,12 @@
-/** Countries with help lines of their own (the project's facts on help lines); others get international ones. */
-export const COUNTRIES = [
-  "AT",
-  "AU",
-  "BE",
-  "BR",
-  "CA",
-  "CH",
-  "DE",
-  "ES",
-  "FR",
-  "GB",
-  "IE",
-  "IN",
-  "IT",
-  "LU",
-  "MX",
-  "NL",
-  "NZ",
-  "PT",
-  "US",
-] as const;
+import { EU_STATES, HELPLINES } from "../../guidance/helplines.data.ts";
+
+/** Not countries: the rows for the whole EU, and the international ones, which everybody gets. */
+const REGIONS: readonly string[] = ["EU", "ZZ"];
+
+/** Every country that has help lines of its own, or those of the EU. */
+export const COUNTRIES: readonly string[] = [
+  ...new Set([...HELPLINES.map(({ country }) => country), ...EU_STATES]),
+].filter((code) => !REGIONS.includes(code));
 
 /** Ages from which a person alone can agree to online services, where it is above 13 (GDPR, article 8). */
 const AGE_OF_AGREEMENT: Readonly<Record<string, number>> = {

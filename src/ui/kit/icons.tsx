@@ -10,16 +10,15 @@ function Icon({ name, children }: { name: string; children: ComponentChildren })
   );
 }
 
-/** The porch light: a lantern with a warm flame. */
+/** The porch light, in the shapes of the extension's own icon: a lantern under a small roof, and its glow. */
 export const Lantern = () => (
-  <Icon name="lantern">
-    <circle class="glow" cx="12" cy="13.5" r="10" />
-    <path d="M9.5 4.5a2.5 2.5 0 0 1 5 0" />
-    <path d="M7 8.5 9 5h6l2 3.5Z" />
-    <path d="M8 8.5h8l-1 9.5H9Z" />
-    <path d="M7.5 18h9v2.5h-9Z" />
-    <path class="flame" d="M12 10.2c1.5 1.7 2 2.7 2 3.8a2 2 0 0 1-4 0c0-1.1.5-2.1 2-3.8Z" />
-  </Icon>
+  <svg class="lantern" viewBox="0 0 128 128" aria-hidden="true" focusable="false">
+    <rect class="dusk" x="4" y="4" width="120" height="120" rx="28" />
+    <circle class="glow" cx="64" cy="74" r="44" />
+    <path class="lit" d="M64 12 22 43v8h84v-8z" />
+    <path class="lamp" d="M34 58h60l-8 52H42z" />
+    <path class="lit" d="M64 65c-9 12.5-13.5 19.5-13.5 27.5a13.5 13.5 0 0 0 27 0c0-8-4.5-15-13.5-27.5z" />
+  </svg>
 );
 
 /** A letter i in a circle. */

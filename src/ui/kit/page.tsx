@@ -12,18 +12,21 @@ interface PageProps {
   /** The stored choice; null follows the browser. */
   readonly choice: InterfaceLanguage | null;
   /** After the choice was stored: words made by the worker can be asked for anew. */
-  readonly onLanguage: () => void;
+  readonly onLanguage: () => Promise<void>;
   readonly children: ComponentChildren;
 }
 
 /** The frame of every page: name and language on top, content, help always at the same place at the end. */
 export function Page({ kind, choice, onLanguage, children }: PageProps) {
   const { call } = useHost();
+  /** Spoken at once; until the stored choice has come back, or as long as it cannot be stored. */
   const [picked, setPicked] = useState<InterfaceLanguage | null>(null);
   const pick = async (language: InterfaceLanguage) => {
     setPicked(language);
-    await call("setSettings", { language });
-    onLanguage();
+    const stored = await call("setSettings", { language });
+    if (!stored.ok) return;
+    await onLanguage();
+    setPicked(null);
   };
   return (
     <SpeechProvider language={pickLanguage(picked ?? choice, navigator.languages)}>

@@ -32,6 +32,7 @@ export function HeldPart({ held, reload }: Part) {
           onErase={() => erase(row.account, row.contact)}
         />
       ))}
+      {held.contacts.length > 0 && <p class="quiet">{words.also}</p>}
       <p class="quiet">{words.never}</p>
       {held.contacts.length > 0 && (
         <Confirm

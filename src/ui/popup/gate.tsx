@@ -78,7 +78,10 @@ function AgreeAccount({ view, reload }: Part) {
           legend={w.popup.whose}
           value={picked}
           choices={people.map(({ id }) => ({ value: id, label: w.common.people[id] }))}
-          onChange={setPicked}
+          onChange={(id) => {
+            setPicked(id);
+            setTicked(false);
+          }}
         />
       )}
       <Tick checked={ticked} onChange={setTicked}>

@@ -11,7 +11,7 @@ export function readingReport(report: HealthReport): string {
     `site: ${report.site}`,
     `health: ${report.health}`,
     `gaps: ${report.gaps.join(", ") || "none"}`,
-    `rows: ${report.rowsParsed} of ${report.rowsSeen}`,
+    `rows read: ${report.rowsParsed} of ${report.rowsSeen}`,
     `mark lost: ${report.uiLost ? "yes" : "no"}`,
   ];
   return [...head, ...FIELDS.filter((field) => field in report.strategies).map(fieldLine(report))].join("\n");

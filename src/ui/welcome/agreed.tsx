@@ -19,7 +19,7 @@ export function Agreed({ consent, onChange, onStopped }: AgreedProps) {
   return (
     <>
       <section class="hero">
-        <p class="gate-icon lit">
+        <p class="gate-icon">
           <Lantern />
         </p>
         <Arrival>{agreed.title}</Arrival>

@@ -3,6 +3,7 @@ import { askHeld, useLoaded } from "../kit/calls.ts";
 import { NotYet } from "../kit/not-yet.tsx";
 import { Page } from "../kit/page.tsx";
 import { Withdrawn } from "../kit/withdraw.tsx";
+import { useSpeech } from "../kit/words.tsx";
 import { standingOf } from "./access.ts";
 import { AgreePart } from "./agree.tsx";
 import { Agreed } from "./agreed.tsx";
@@ -24,7 +25,7 @@ export function WelcomeApp() {
   return (
     <Page kind="welcome" choice={held?.settings.language ?? null} onLanguage={reload}>
       {loaded.state === "loading" ? (
-        <NotYet why={null} retry={reload} />
+        <Waiting />
       ) : step === "withdrawn" ? (
         <Withdrawn />
       ) : step === "not-now" || step === "refused" ? (
@@ -54,5 +55,15 @@ export function WelcomeApp() {
         </>
       )}
     </Page>
+  );
+}
+
+function Waiting() {
+  const { w } = useSpeech();
+  return (
+    <>
+      <h1>{w.welcome.headline}</h1>
+      <p role="status">{w.common.loading}</p>
+    </>
   );
 }
