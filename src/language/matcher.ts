@@ -33,11 +33,12 @@ export function find(compiled: Compiled, tokens: readonly Token[], starts: Reado
   });
 }
 
-/** A guard cancels the hits of its tactic and language that it overlaps. */
+/** A guard cancels the hits of its tactic that it overlaps, in every language: phrasebooks share borrowed words. */
 function withoutGuarded(found: readonly Found[]): Found[] {
   const guards = found.filter((hit) => hit.meaning.strength === 0);
   return found.filter(
-    (hit) => hit.meaning.strength > 0 && !guards.some((guard) => isSame(guard, hit) && overlaps(guard, hit)),
+    (hit) =>
+      hit.meaning.strength > 0 && !guards.some((guard) => sameTactic(guard, hit) && overlaps(guard, hit)),
   );
 }
 
@@ -47,14 +48,14 @@ function isEcho(hit: Found, found: readonly Found[], border: number): boolean {
   return found.some(
     (other) =>
       other.end < border &&
-      isSame(other, hit) &&
+      sameTactic(other, hit) &&
       overlaps(other, hit) &&
       other.meaning.strength >= hit.meaning.strength,
   );
 }
 
-function isSame(one: Found, other: Found): boolean {
-  return one.meaning.tactic === other.meaning.tactic && one.meaning.language === other.meaning.language;
+function sameTactic(one: Found, other: Found): boolean {
+  return one.meaning.tactic === other.meaning.tactic;
 }
 
 function overlaps(one: Hit, other: Hit): boolean {

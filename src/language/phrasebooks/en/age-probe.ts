@@ -13,7 +13,6 @@ export const ageProbe: TacticPhrases = {
   `,
   clear: `
     how old (are|r) (you|u)
-    how old (you|u) (are|is)
     ^ how old $
     how old r $
     how old you

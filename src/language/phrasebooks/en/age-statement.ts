@@ -22,7 +22,7 @@ export const ageStatement: TacticPhrases = {
     i (just turned|turned|turn|recently turned) <age> $
   `,
   strong: `
-    <im> [only|just|almost|nearly|like|already|actually|a|about] <age> (years|yrs|yo|yr|y|year) [old|of|o]
+    <im> [only|just|almost|nearly|like|already|actually|a|about] <age> (years|yrs|yo|yr|y|year)
     <age> (yo|yrs|years|year|yr) [old] (male|female|girl|boy|guy|man|here|m|f|woman|dude|and you|hbu|wbu)
     <age> (years|yrs|yr|year) old (here|btw|m|f|male|female|and|hbu|wbu|you|u)
   `,

@@ -22,7 +22,7 @@ export const call: TacticPhrases = {
     call me (when|if|once|after) (youre|you are|your <parent>|you|they|nobody|no one) [is|are] (alone|asleep|out|gone|sleeping|by yourself|in bed|can talk alone|home alone|is around|around|home|leave)
     (call|ring|facetime|ft|video call) (me|you) [tonight] (alone|in bed|in private|secretly|privately|in secret|at night|late|when everyone is asleep)
     (sleep|fall asleep) (call|on call|on the phone|on ft) (with|together|tonight)
-    (stay|sleep) on the phone [with me]
+    (stay|sleep) on the phone
     (why|y) (wont|dont|didnt|arent) you (call|pick up|answer|video call|picking up|answering|facetime) (my call|my calls|me|the phone|your phone|with)
     answer (my|the|your) (call|calls|phone)
     (can|could) (i|we) [just] call (for|so) [a|just|five|<number>] (minute|sec|second|i can hear|hear|minutes|mins|bit) .. (alone|voice|private)
@@ -31,7 +31,7 @@ export const call: TacticPhrases = {
   strong: `
     (turn|switch|put|keep) [on] (your|ur|the|that) (cam|camera|webcam|video) (on|back on|for me)
     (turn|switch|put) on (your|ur|the) (cam|camera|webcam|video)
-    (go|get|come|be|stay|hop|jump) on (cam|camera|webcam|live) (for|with|and|so|now|tonight) [me]
+    (go|get|come|be|stay|hop|jump) on (cam|camera|webcam|live) (for|with|and|so|now|tonight)
     (go|get|come|hop|jump) on (cam|webcam)
     (camera|cam) on (for me|please|baby|so i)
     (go|do a|start a) (live|livestream|live stream) (for|with) (me|just me|only me)

@@ -22,10 +22,10 @@ export const compliment: TacticPhrases = {
     <youre> (beautiful|gorgeous|stunning|attractive|adorable|handsome|breathtaking|good looking|flawless|photogenic)
     <youre> (pretty|cute|hot|perfect|lovely) [you know|btw|lol|haha|tho|though|af|girl|to me|in that|in this|in your] $
     <youre> (pretty|cute|hot|perfect) (you know|btw|tho|though|af|girl|in that|in this|in your|as|and)
-    <youre> [even] [more|much] (prettier|cuter|hotter|more beautiful|more gorgeous) [than|in]
+    <youre> [even] [more|much] (prettier|cuter|hotter|more beautiful|more gorgeous)
     <youre> a (beauty|knockout|stunner|cutie|goddess|very <pretty> <girl>|beautiful <girl>|gorgeous <girl>|pretty <girl>|cute <girl>|dream|masterpiece)
     <youre> [a] [real] (beautiful|gorgeous|pretty|cute|handsome|stunning) [young] <girl>
-    [such] a (beautiful|gorgeous|stunning|pretty) (girl|young lady|young woman|boy|young man) (like|as) you
+    a (beautiful|gorgeous|stunning|pretty) (girl|young lady|young woman|boy|young man) (like|as) you
     you look <very> <pretty>
     you look (beautiful|gorgeous|stunning|hot|cute|pretty|handsome|like a (model|doll|princess|goddess|angel)|<very> (good|amazing|nice))
     you [always] look (good|amazing|cute|great|beautiful|gorgeous) in (that|this|your|everything|every)
@@ -37,15 +37,13 @@ export const compliment: TacticPhrases = {
     (what|wow) (a|an|such a|your) [<splendid>] (smile|face|beauty|cutie|body)
     ^ [omg|wow|hey|hi|hello|hii|heyy|damn|good morning|morning|good night|gn|gm|wsp|sup] (beautiful|gorgeous|handsome|pretty girl|pretty lady|good looking|cutie|stunning|hottie|pretty) $
     (good morning|good night|hey|hello|hi|night|wow|damn|omg) (beautiful|gorgeous|handsome|pretty girl|cutie|hottie)
-    (prettiest|cutest|most beautiful|most gorgeous|hottest|sweetest|most attractive) (girl|<girl>|thing|woman|human|face|smile) [ive|i have|i|in|on|ever]
+    (prettiest|cutest|most beautiful|most gorgeous|hottest|sweetest|most attractive) (girl|<girl>|thing|woman|human|face|smile)
     hard to believe .. <youre> single
     how (are|is) (you|someone like you|a girl like you|a <girl> like you) [still] single
     bet [all] [the] (boys|guys|girls) (love|like|want|chase|are after) you
     youre [<very>|so much] (special|different|unique|one of a kind|rare)
-    youre special to me
     <im> attracted to you
     i (think|find) <youre> [<very>] (<pretty>|special|different|amazing)
-    i think youre [<very>] (<pretty>|special|different)
     i find you [<very>] (<pretty>|special|fascinating|interesting)
     (cant|could not|couldnt) (stop|keep) (looking|staring) at your
     your profile (caught my eye|stood out)
@@ -56,14 +54,14 @@ export const compliment: TacticPhrases = {
     (mature|wise|grown up|grown|smart|clever|developed|intelligent|advanced) for (your age|a <age>|someone your age|a <girl> your age|a teen|a teenager|being <age>)
     you (seem|act|look|sound|come across|talk) [so|a lot|way|much|far|really|like] [more] (older|mature|grown up|grown)
     <youre> [<very>] [more|much more|way more|far more] mature
-    more mature than (most|other|the|all|any|<girl>|people|everyone) 
+    more mature than (most|other|the|all|any|<girl>|people|everyone)
     (dont|doesnt|wouldnt|never) (seem|look|act|sound|believe|guess|think) .. (your age|only <age>|<age> at all|that young)
     youre not [like] a [little] kid
     you dont (act|seem|look|talk|sound) like a [little|normal] (kid|child|teenager|teen)
     (old|wise) soul
-    (not|arent|nothing) like [the|all|any|those|all the|all those] (other|others|rest) [<girl>]
-    different (from|than|to) [the|all|all the|any|most|every] (other|others|rest|<girl> (your|my) age) [<girl>]
-    [never|havent] met (anyone|someone|a <girl>|somebody|any <girl>) [quite] (like|as <pretty> as|as special as|as amazing as|as mature as) you
+    (not|arent|nothing) like [the|all|any|those|all the|all those] (other|others|rest)
+    different (from|than|to) [the|all|all the|any|most|every] (other|others|rest|<girl> (your|my) age)
+    met (anyone|someone|a <girl>|somebody|any <girl>) [quite] (like|as <pretty> as|as special as|as amazing as|as mature as) you
     you (could|should|would|can) [totally|easily|definitely|really|even|so] (be|become|make) (a|an|my|great|good|one) [great|good|amazing|top|real|perfect|instagram|famous|professional] (model|models|actress|star|influencer)
     you (could|should) [be] (model|modeling|modelling)
     have you [ever] (thought|considered|thought about|thought of) .. (model|modeling|modelling)

@@ -14,35 +14,34 @@ export const endearment: TacticPhrases = {
     good (morning|night) (my love|sunshine|sweetheart)
     sweet dreams
     ^ thinking (of|about) you
-    i like you [a lot|so much|too|alot]
+    i like you
     you make me (happy|smile|laugh)
     wish (you were|i was) (here|there)
   `,
   clear: `
-    (princess|babygirl|baby girl|baby doll|babydoll|baby boy|babyboy|kitten|my queen|my princess|my angel|my love|my baby|my darling|my sweet|my sweetheart|my little one|little one|my doll|buttercup|sugar|my treasure|my everything|my world|my soulmate|my prince|good girl|good boy|sweet girl|my special girl|my girl|my boy) 
+    (princess|babygirl|baby girl|baby doll|babydoll|baby boy|babyboy|kitten|my queen|my princess|my angel|my love|my baby|my darling|my sweet|my sweetheart|my little one|little one|my doll|buttercup|sugar|my treasure|my everything|my world|my soulmate|my prince|good girl|good boy|sweet girl|my special girl|my girl|my boy)
     <im> (in love|falling|falling in love|crazy|obsessed|head over heels) (with|for|about) you
-    <im> falling [in love] for you
     i [really|truly|do] love you [so] (much|more|forever|baby|babe)
     i (fell|have fallen) (in love with|for) you
     (cant|cannot|couldnt) stop thinking (about|of) you
-    [always|constantly] on my mind
+    on my mind
     dream (about|of) you
     dreamt (about|of) you
-    i need you [in my life|baby|so much|so bad]
+    i need you
     youre [all] mine
     be mine
     be my (girlfriend|gf|boyfriend|bf|girl|boy|valentine|baby|princess)
     (make|want) you [to be] (mine|my girlfriend|my gf|my girl)
     (our|the) (love|connection) is (special|real|different|strong)
     (were|we are) meant (to be|for each other)
-    we have (a|such a|something) [<very>] (special|real|strong|deep) [connection|bond]
+    we have (a|such a|something) [<very>] (special|real|strong|deep)
     i (never|havent) felt (this|that|so|like this|this way) .. (before|anyone|you)
-    i care about you [so much|a lot|more|deeply]
+    i care about you
     youre (my|the) (everything|only one|soulmate|one for me|love of my life|best thing|reason)
     (cant|could not|couldnt) (live|be) without you
     you mean (the world|everything|so much|a lot) to me
     <ill> always be (here|there) for you
-    <im> [always] here for you [always|whenever|if|baby|no matter]
+    <im> [always] here for you
     i feel (so|really|very) close to you
     love at first sight
     soul mate
@@ -50,7 +49,7 @@ export const endearment: TacticPhrases = {
   strong: `
     (nobody|no one|they|your parents|your friends|your <parent>) [will|would|can|could|doesnt|dont|ever] [ever] (understand|understands|love|loves|get|gets|know|knows|care|cares) (you|about you) (like|the way|as much as) i
     i (understand|know|get|love) you (better|more) than (anyone|anybody|your|they|any of|everyone)
-    [the] only (one|person) (who|that) [really|truly|actually] (understands|gets|loves|cares|knows) (you|about you)
+    only (one|person) (who|that) [really|truly|actually] (understands|gets|loves|cares|knows) (you|about you)
     (im|i am) the only (one|person) (you|who|that) (need|can trust|understands|loves|cares)
     you dont need (anyone else|them|your friends|those friends|anybody else)
     (just|only) (you and me|us two|me and you) against (the world|everyone)

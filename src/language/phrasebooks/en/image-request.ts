@@ -8,11 +8,11 @@ export const imageRequest: TacticPhrases = {
     (got|have|any) [any] [more|other|new|recent] (pics|photos|selfies) $
     (show|showing) me $
     what do you look like
-    post more [pics|photos|selfies]
+    post more
     (pic|pics|selfie|photo) (please|swap|now) $
     ^ (pic|pics|selfie|photo)  $
     (snap|send) me (back|something)
-    you gonna send [it|me|one] 
+    you gonna send
   `,
   clear: `
     (send|show|give|text|shoot|drop|take|snap|make|want|need|get) [me|us] (a|an|some|one|more|another|other|few|a few|ur|your|any|lots of|that|just one|one more|a quick|just a|just) [cute|nice|little|new|good|better|recent|quick|live|other|single|full|few|more|lil|small|real|normal|fresh|pretty|hot|special|private|single|mirror|full body|face|bathing|lovely|beautiful] <picture>
@@ -31,19 +31,18 @@ export const imageRequest: TacticPhrases = {
     (send|show|give|do|post|take) (one|another|another one|one more|more) (for me|please|just|only|now|of you)
     <ill> send [you] (one|mine|a pic|a photo|pics) [too|back|first] if you
     (send|post|show) (one|yours) (back|too|first)
-    (selfie|pic|photo|picture) (of you|of yourself|of urself) [please|now|rn]
-    (pic|selfie|photo) of (you|yourself)
+    (selfie|pic|photo|picture) (of you|of yourself|of urself)
     just (one|a|1|a single|a quick) (pic|photo|picture|selfie|snap)
     (one|another) (more|last) (pic|photo|picture|selfie|snap)
     (need|want) (proof|a live pic|a live photo|a live selfie)
     (verification|live|proof) (pic|selfie|photo)
     (send|make|record|take|do) [me] (a|another|some|one|more) [little|short|quick|cute|private] <clip> (of you|of yourself|for me|just for me|only for me|dancing)
-    [where are] my (pic|pics|photo|selfie) $
+    my (pic|pics|photo|selfie) $
   `,
   strong: `
     <picture> of (you|yourself|urself|your (body|face|legs|outfit|self)) .. (only|just) (for|to) me
     (pic|photo|picture|selfie|pics|photos|pictures|selfies|one|it) (just|only) for me
-    (send|show|give|take|snap|make|get|want|need) [me] .. <picture> of (you|yourself|urself|your body|your face) 
+    (send|show|give|take|snap|make|get|want|need) [me] .. <picture> of (you|yourself|urself|your body|your face)
     (pics|pictures|photos|selfies) of (you|yourself|urself|your body)
     without [your|the|a] (clothes|top|shirt|makeup|filter|face)
     (in|wearing) [your|a|ur] (bikini|swimsuit|swimwear|pajamas|pyjamas|underwear|towel|bed|bath|shower|bathroom)
@@ -60,9 +59,9 @@ export const imageRequest: TacticPhrases = {
     (group|family|class|school|team|profile|passport|id|wedding|baby|holiday|old|screenshot|screen|funny|blurry) <picture>
     (dog|cat|puppy|kitten|pet|food|homework) <picture>
     (wanna|want to|would love to|love to|need to) see you (bleed|hurt|cut|suffer|guys|all|both|at|there|in|play|perform|dance|tomorrow|soon|tonight|on|again|later|win|happy|before|next|this|more|try|do|there|too|irl|for|and|when|after|saturday|sunday|friday|monday)
-    (wearing|wear) (to|for|tomorrow|tonight|on|at) 
+    (wearing|wear) (to|for|tomorrow|tonight|on|at)
     what (are|r) you wearing (to|for|tomorrow|tonight|on|at|saturday|friday)
-    <picture> (she|he|they|we) 
+    <picture> (she|he|they|we)
     (let me|lemme|can i) see (more|the rest) (of (the|this|that|it|your (work|art|drawings))|details|options)
     show me (more|your room) (of|in|on)
     (send|show) me [a|the|some] (screenshot|screenshots)

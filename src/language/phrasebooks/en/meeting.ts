@@ -22,7 +22,6 @@ export const meeting: TacticPhrases = {
   `,
   clear: `
     (<lets>|wanna|want to|can i|i want to|id love to|would love to|when can i|when can we|i need to|id like to|do you want to|would you like to|we will|when do we|how about we|dying to|cant wait to|we need to|we should) [finally|really|just|actually|secretly] (meet|meet up|see you|see each other|hang out|meet you|link up|get together) [up|you|with you] <person>
-    (<lets>|wanna|want to|can i|i want to|i wanna|id love to|would love to|when can i|when can we|i need to|do you want to|dying to|cant wait to) [finally|really|secretly] (see|meet) you <person>
     (i want to|i wanna|id love to|would love to|id like to|i would like to|really want to|dying to|cant wait to|i need to|hope to|excited to) [finally|actually] meet you
     (when|where) (can|could|will|do|shall|should) (we|i) [finally|actually] (meet|meet you|see you)
     meet (me|up|up with me) [alone|secretly|after|at|in|near|outside|behind] (alone|secretly|after school|at night|after dark|tonight alone|behind|in the park|at the park|at the station|in the car park|outside your|near your|in the woods|without)
@@ -42,7 +41,7 @@ export const meeting: TacticPhrases = {
     how far (are|do|is) (you|your) [live|place] (from|away)
     (which|what) (bus|street|road|stop|park|station) (do you|are you|is|you) (take|live|on|near|close|get)
     (do you|you) walk (home|to school) (alone|by yourself|on your own)
-    <ill> (be waiting|wait for you|be outside|come find you) [at|outside|near|after]
+    <ill> (be waiting|wait for you|be outside|come find you)
     (ive|i have) got a car
     i have (a|my own) (car|place|apartment)
     (my|at my) (wife|roommate|girlfriend|parents|flatmate) (is|are|will be|isnt|arent|wont be) (away|out|gone|home|there) .. (come|over|alone|place|us)

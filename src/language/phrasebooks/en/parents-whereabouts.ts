@@ -24,12 +24,12 @@ export const parentsWhereabouts: TacticPhrases = {
     you alone [at home|in the house|there|in your room|or]  $
     (is|are) (<anyone>|anyone else|your <sibling>|somebody else) [else] (home|at home|there|with you|in the room|around|near you|next to you|in the house|up|awake|nearby)
     <anyone> [else] (home|in the house|in the room|with you|next to you|near you) [rn|now|right now] $
-    (who|who else|whos|who is|whos else) [is] [else] (home|at home|in the house|in the room|next to you) [with you|rn|now|right now]
+    (who|who else|whos|who is|whos else) [is] [else] (home|at home|in the house|in the room|next to you)
     (when|what time|wat time|until when|how late) (do|does|will|are|is|did|r) your <parent> .. (home|back|leave|leaving|out|work|working|go|going|bed|asleep|sleep|return|away|gone|coming|get in|get off|come)
     (when|what time) (do|does|will) (they|he|she) (get|come|be|go|leave|return|usually get) (home|back|to bed|to sleep|to work|out)
     (where|wheres|wher) (are|is|r) your <parent>
     wheres your <parent>
-    do your <parent> work [late|nights|a lot|all day|on|during|at night|on weekends]
+    do your <parent> work
     (do|does|are|is) your <parent> (out|away|gone) (tonight|tomorrow|this weekend|today|all day|a lot|often)
     (when|are) you [gonna be|going to be|usually|ever|often|be] (home alone|alone at home|alone in the house|by yourself at home|alone)
     (have|got) the (house|place) to yourself

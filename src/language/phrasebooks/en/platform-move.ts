@@ -9,11 +9,10 @@ export const platformMove: TacticPhrases = {
     my (dms|inbox) (are|is) open
     (whats|gimme|give me|drop|send me|can i have|can i get) your (insta|instagram|ig|facebook|fb|tiktok|discord|handle|socials)
     check your (requests|request|dms|inbox|snap|messages)
-    i (dont|barely|hardly|rarely|never) (use|go on|check|like using) (this|insta|instagram|ig|facebook|fb|here) [app|much|a lot|often|that much|chat]
+    i (dont|barely|hardly|rarely|never) (use|go on|check|like using) (this|insta|instagram|ig|facebook|fb|here)
   `,
   clear: `
     (add|text|message|msg|dm|hit|find|write|contact|reach|talk to|chat with|snap|join|hmu|call|chat|ping|inbox) [me] [up] (on|at|in|via|over|through) [my] <app>
-    hmu on <app>
     (add|snap) my (snap|sc|snapchat|telegram|kik|discord)
     (whats|what is|gimme|give me|send me|drop|send|need|can i have|can i get|could i have|could i get|lemme get|let me get|i want|tell me|share|may i have|can i hav|got|wat is|is this|can you give me|can you send me) your [snap|whatsapp|own] (<phone>|snap|snapchat|sc|whatsapp|wa|telegram|tele|kik|discord|skype|snap name|snap user|username|snapcode|digits|signal|viber|<app> <phone>)
     (can|could|may) i (get|have|take|ask for) your (<phone>|snap|sc|whatsapp|<app>)
@@ -31,10 +30,10 @@ export const platformMove: TacticPhrases = {
     you on <app> $
   `,
   strong: `
-    (safer|more private|nobody (sees|can see|checks)|no one (sees|can see|checks)|messages disappear|they disappear|disappears) (on|there|over there|in) [<app>]
+    (safer|more private|nobody (sees|can see|checks)|no one (sees|can see|checks)|messages disappear|they disappear|disappears) (on|there|over there|in)
     (make|create|get|use) (a|another|a new|a second|a secret|a private) (account|acc|email|profile|snap|number) .. (nobody|no one|parents|<parent>|dont know|for me|for us|only)
     (cant|dont|not) (talk|chat|do this|say|text) (here|on here|on this app) .. <app>
-    (snap|snapchat|telegram|whatsapp|kik|signal|it|messages) (deletes|auto deletes|disappear|disappears) [everything|after|automatically|the messages]
+    (snap|snapchat|telegram|whatsapp|kik|signal|it|messages) (deletes|auto deletes|disappear|disappears)
   `,
   guards: `
     (on|in) (the|our|my) (group|groupchat|gc|family|team|class|server|work) [whatsapp|chat|group|discord]

@@ -17,7 +17,7 @@ export const pressure: TacticPhrases = {
     (dont|do not) (leave|ignore|ghost|block) me
     (its|thats) not a big deal
     i (thought|know) you (want|wanted) to
-    (come on|cmon|aww come on) [please|baby|babe|its|just|do it|dont be|you can]
+    (come on|cmon|aww come on)
   `,
   clear: `
     (just|only) (this|one) (once|time) [for me|please] (for me|please|baby|babe|i promise|ill)
@@ -30,12 +30,12 @@ export const pressure: TacticPhrases = {
     (if|because) you (love|loved|trust|cared about|really like|really liked|really love|really loved|trusted) me
     (prove|show) [me] [that] (it|you love me|you trust me|you care|your love|youre serious|youre real|youre mature|how much you|you really)
     (prove|show) (you love|you trust|your love|you care)
-    (dont you|dont u|you dont|u dont) [even|really] (trust|love|like) me [anymore]
+    (dont you|dont u|you dont|u dont) [even|really] (trust|love|like) me
     i thought (you|we) (were|was|trusted|loved|liked|cared|had|wanted|are) (mature|different|special|friends|more|me|close|something|older|serious|grown|cool|better|to|not)
     (dont|stop) (be|being|acting|act) [like] (a|such a|so) (baby|kid|child|little girl|little kid|prude|coward|tease|wimp|immature|childish|boring|scaredy|chicken|difficult|selfish)
     (youre|you are) (acting like|being|such) a (kid|baby|child|tease)
-    (after|for) (all|everything|all that|all the things) (i|ive|that i|that ive|i have) [have] (did|done|do|give|given|gave|bought|sent|spent) [for you|to you|you]
-    (you|u) owe (me|us) [that|this|at least|one|it|a|something|for|big|everything|after|now]
+    (after|for) (all|everything|all that|all the things) (i|ive|that i|that ive|i have) [have] (did|done|do|give|given|gave|bought|sent|spent)
+    (you|u) owe (me|us)
     you make me (sad|feel bad|feel stupid|angry|mad|feel like|feel so|do this|hurt|cry)
     <im> [so|really|very] (hurt|disappointed|sad|upset|heartbroken|depressed) (that you|you|because of you|because you|by you|in you|with you|when you)
     you (hurt|are hurting|hurted|broke|are breaking) (me|my heart|my feelings)
@@ -45,7 +45,7 @@ export const pressure: TacticPhrases = {
     (last|only|final|one last|one more) (chance|warning)
     (everyone|everybody|all|every girl|all the girls|lots of|other|all girls|most|your friends|all couples|couples|normal) [your age|girls|people|kids|couples|teens|boys|friends|does] (does|do|do this|does this|does it|do it|sends|send|are doing it)
     (everyone|everybody) (does|sends|is doing) (it|this|them|that|pics)
-    (its|this is|thats|it is|thats all) [totally|completely|perfectly|very|so|all|just|only] (normal|natural|nothing bad|nothing wrong|not wrong|no big deal|what friends do|what couples do|what people in love|how adults|what adults do|what love|harmless|not illegal) [for|to|when|between|in|at|if|and]
+    (its|this is|thats|it is|thats all) [totally|completely|perfectly|very|so|all|just|only] (normal|natural|nothing bad|nothing wrong|not wrong|no big deal|what friends do|what couples do|what people in love|how adults|what adults do|what love|harmless|not illegal)
     (there is|theres) nothing (wrong|to be scared of|to be afraid of|to worry about|bad) [with|about|in] (it|this|that|us|it baby|me|sending)
     (nothing|no one|nobody) (bad|will|is going to|is gonna|would) [ever] (will happen|happen|gonna happen|hurt you|get hurt|harm you)
     <dont> [you] (worry|be) [about it|scared|shy|afraid|nervous|so] [of me|with me|shy|scared] (i wont|ill be|its just|im not|it will|with me|of me|i would|baby|babe|nobody|no one|its normal|im|we|you can trust)
@@ -56,14 +56,14 @@ export const pressure: TacticPhrases = {
     (be|try to be|you need to be|stop being so|more) [a|more] (brave|grown up|mature about|open minded|adventurous|less shy)
     (whats|what is) (the|your|so) [big] (problem|wrong|hard|difficult|bad) (with|about) [it|one|a|sending|just] (pic|it|one|sending|little|photo|trusting)
     (why|what) (are you|youre) (scared|afraid|shy|difficult|worried|hesitating|so scared|so shy|so cold|so mean|so distant|being so|waiting for)
-    (you|u) (have to|must|gotta|need to|better|had better) (do it|do this|do what|send|obey|listen|show|prove|answer) [now|to me|me|i|what]
+    (you|u) (have to|must|gotta|need to|better|had better) (do it|do this|do what|send|obey|listen|show|prove|answer)
     (do|did) (what|as|everything) i (say|tell|ask|said|told)
-    <im> (waiting|still waiting) [for|so] [you|the|long|it|my]
+    <im> (waiting|still waiting)
     (you|u) (made|make) me (love|fall|feel|wait|want|spend|think)
     (youre|you are) [the] (reason|making me) (im|i am|i|sad|angry|hurt|do)
     (one|just one|last) (little|small|tiny) (thing|favour|favor|pic|secret)
     (thats|this is) how you (treat|thank|repay)
-    (you will|youll|youd) (regret|like|love|enjoy|thank me) [it|this|losing]
+    (you will|youll|youd) (regret|like|love|enjoy|thank me)
     (id|i would|i will|ill|ima|imma|im gonna) (kill|hurt|cut|end) (myself|my life|me|it all|it) (if|because|without|unless|when|for|over)
     (cant|couldnt) (live|go on|survive) without you
   `,

@@ -16,18 +16,18 @@ export const refusal: TacticPhrases = {
     i cant (do that|send|meet|talk)
   `,
   clear: `
-    no [i|i really|sorry i|thanks i|thank you i] (dont|do not|wont|will not|cant|cannot|am not|m not) (want|wanna|do|feel|send|like|going|gonna) [to|that|comfortable|it|do|send|meet|this|pics|you|any]
+    no [i|i really|sorry i|thanks i|thank you i] (dont|do not|wont|will not|cant|cannot|am not|m not) (want|wanna|do|feel|send|like|going|gonna)
     i (dont|do not|really dont|still dont) (want to|wanna|feel like|feel comfortable|like to) (send|show|meet|talk|do this|do that|call|video|give|share|see you|see u|date|text|say|tell you|answer|do it|chat|be|sending|doing|talking)
     i (dont|do not) (send|share|give|show|take) (pics|photos|selfies|pictures|my|those|that|things|stuff|nudes|out my|people|strangers|it to)
     i (dont|do not) (talk to|know you|meet|chat with|trust) [you|with] (strangers|people i|you|randoms|random|well|people|grown|adults|men)
-    i (wont|will not|am not going to|m not going to|refuse to|would never|d never) (send|show|meet|give|share) [you|that|it|any|this|a|my|me|with]
-    <im> not (sending|doing|meeting|giving|showing|going|gonna|comfortable|calling|interested|sharing|telling|okay|ok|going to|talking) [with|in|that|you|this|to|it|any|send|do|meet|a|my|show|give|pics]
+    i (wont|will not|am not going to|m not going to|refuse to|would never|d never) (send|show|meet|give|share)
+    <im> not (sending|doing|meeting|giving|showing|going|gonna|comfortable|calling|interested|sharing|telling|okay|ok|going to|talking)
     (leave|let) me (alone|be)
-    (stop|quit) (messaging|texting|asking|calling|talking|writing|bothering|contacting|doing|pressuring|saying|sending|harassing|being|dming|following|it please|spamming|begging) [me|to me|that|this|it|for|so|with|about|please|creepy|weird|things]
-    (dont|do not|never) (message|text|call|contact|write|talk to|dm|touch|ask|follow|speak to|msg|bother) [to] me [again|anymore|that|for|like|about|ever|please]
+    (stop|quit) (messaging|texting|asking|calling|talking|writing|bothering|contacting|doing|pressuring|saying|sending|harassing|being|dming|following|it please|spamming|begging)
+    (dont|do not|never) (message|text|call|contact|write|talk to|dm|touch|ask|follow|speak to|msg|bother) [to] me
     (go|get) (away|lost)
     (youre|you are|this is|ur|its|that is|thats) [really|so|kinda|kind of|a bit|very|just|pretty|too|honestly|making me|scaring|being|a|super|low key|getting|such a] (creepy|a creep|creeping me out|scaring me|freaking me out|making me uncomfortable|uncomfortable|scary|disgusting|a weirdo|too old|creep|weirdo|pervert|pressuring me|me out|freaking|pedo|not ok|not okay|inappropriate|weirding me out|too old for me)
-    (thats|thats so|thats really|that is|this is|this feels|that feels|thats kinda|thats a bit|it feels|that sounds|thats just) [so|really|kinda|a bit|very|too|honestly] (weird|creepy|wrong|inappropriate|uncomfortable|gross|not ok|not okay|disgusting|illegal) [to|for|thing|question|why|you|of|im|i|and]
+    (thats|thats so|thats really|that is|this is|this feels|that feels|thats kinda|thats a bit|it feels|that sounds|thats just) [so|really|kinda|a bit|very|too|honestly] (weird|creepy|wrong|inappropriate|uncomfortable|gross|not ok|not okay|disgusting|illegal)
     i (feel|felt) [really|so|very|kinda|a bit|too|kind of] (uncomfortable|weird about|unsafe|pressured|scared|bad about (this|that))
     you (make|made|are making) me [feel] [so|really|very|kinda] (uncomfortable|scared|weird|sick|unsafe|bad)
     i said (no|stop|i dont want)

@@ -3,7 +3,7 @@ import type { TacticPhrases } from "../../phrasebook.ts";
 /** Keep it between us, delete it, hide it. Surprise parties and gossip also ask for silence. */
 export const secrecy: TacticPhrases = {
   weak: `
-    [pls] dont tell <anyone>
+    dont tell <anyone>
     dont (tell|show) (mum|mom|dad|them|her|him)
     (between us|between you and me|between me and you)
     keep it (quiet|secret|low key|on the low|lowkey|down low)
@@ -22,7 +22,7 @@ export const secrecy: TacticPhrases = {
     <dont> let (your <parent>|<anyone>|them|her|him) (see|read|find|know|catch|look)
     (keep|kept|keeping) (this|it|us|that|everything|me|our chat|these) (between|just between|only between) (us|you and me|me and you|the two|you and i)
     (keep|kept|keeping) (this|it|us|me|our|that) [a|our|all|as|as our] [little|chat|chats|friendship|relationship|conversation] (secret|private|quiet|hidden|on the down low|confidential)
-    (keep|have|got|share|make) (a|our|this|little|some) [little|special] (secret|secrets) [between|together|from|ok]
+    (keep|have|got|share|make) (a|our|this|little|some) [little|special] (secret|secrets)
     (just|stays|only|staying|strictly|stay) between (us|you and me|me and you|the two of us|you and i)
     what happens (here|between us) stays
     (no one|nobody|noone|no body|they|your <parent>|<anyone>|people) [else] (has to|have to|needs to|need to|must|can|should|can ever|will ever|has got to|gotta|doesnt need to|dont need to|will|would|doesnt have to|dont have to|must never|should never|can never|doesnt|is gonna) (know|find out|see this|see us|see it|find these|find us)
@@ -38,7 +38,6 @@ export const secrecy: TacticPhrases = {
     (say|tell (them|her|him|your <parent>|people|anyone)) [that] (im|i am|its|youre|you are|ur|were|you re|that im|that youre|i m) (your|a|just a|just your|from|at|going|with|staying|only|someone|meeting|seeing|sleeping) (friend|school|cousin|a friend|from school|a friends|friends|a girl|uncle|your friend|friend from|class|sleepover|at a|over|classmate|teacher|coach|tutor)
     (save|put|name) me [in your phone] (as|under) (a|another|a different|some|your|a girls|a girl|your friend)
     change my name (in your|to|on your)
-    <dont> save (my (name|number)|this|our)
     (they|your <parent>|people|your friends|nobody|no one|others|noone|she|he) (wouldnt|wont|would not|will not|dont|would never|cant|will never|would|doesnt|dont even) [ever|really] (understand|get it|get us|understand us|approve|accept|like it|want us)
     (they|your <parent>|people|she|he) (will|would|d|are gonna|might|will try to|are just|just want to) .. (split us|separate us|keep us apart|break us up|stop us|ruin this|ruin it for us|make us stop|take your phone|take you away|ruin us)
     <dont> (screenshot|save|record|screen record) (this|anything|our|the|it|these|my)
