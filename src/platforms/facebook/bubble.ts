@@ -16,10 +16,10 @@ const isQuote = (element: Element, row: Element): boolean => {
   return button !== null && button !== row && row.contains(button);
 };
 
-/** The element that holds the message's own words; quoted words lie in a button. */
+/** The element that holds the message's own words: in the lane, else the last; quoted words lie in a button before it. */
 export function textElement(row: Element): Element | null {
-  const candidates = [...row.querySelectorAll(TEXT)];
-  return candidates.find((element) => !isQuote(element, row)) ?? null;
+  const candidates = [...(laneOf(row) ?? row).querySelectorAll(TEXT)];
+  return candidates.findLast((element) => !isQuote(element, row)) ?? null;
 }
 
 function wordsIn(node: Node): string {

@@ -21,15 +21,14 @@ const isCard = (cell: Element) =>
   cell.textContent.trim() !== "";
 
 /**
- * The card at the very start of history: a cell of the messages table that is no message and no date. Mounted only
+ * The card at the very start of history: a cell of the messages table that is no message and no date, before all others. Mounted only
  * when the start is on screen.
  */
 export function findCard(log: Element | null): Element | null {
-  if (log === null) return null;
-  const cells = [...log.querySelectorAll('[data-scope="messages_table"]:not([aria-label])')];
-  const card = cells.find(isCard);
-  const beside = card?.parentElement?.parentElement?.querySelector(DETAILS);
-  return card && (beside || card.querySelector("h3, img[alt]")) ? card : null;
+  const card = log?.querySelector('[data-scope="messages_table"]:not([aria-label])');
+  if (!card || !isCard(card)) return null;
+  const beside = card.parentElement?.parentElement?.querySelector(DETAILS);
+  return beside || card.querySelector("h3, img[alt]") ? card : null;
 }
 
 const plain = (line: string) =>

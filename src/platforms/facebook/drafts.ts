@@ -1,12 +1,12 @@
 import { bubbleText, enterLabel, hasMedia, headingOf } from "./bubble.ts";
 import { gutterVote, type Vote } from "./direction.ts";
-import { type LabelParts, splitLabel } from "./label.ts";
+import { endsWithText, type LabelParts, splitLabel } from "./label.ts";
 import { SELF_WORDS } from "./senders.ts";
 
 /** One row on its way to a message: what its label, its bubble and its shape say, each on its own. */
 export interface Draft {
   readonly row: Element;
-  /** The words in the bubble; null without a bubble. */
+  /** The words in the bubble; null without a bubble of its own. */
   readonly seen: string | null;
   /** The row's own label, split; null if it has none or cannot be split. */
   readonly parts: LabelParts | null;
@@ -37,8 +37,15 @@ function labelsOf(row: Element, names: readonly string[], seen: string | null): 
   return { parts, enter, sender: headingSender(row, words) ?? enter?.sender ?? null };
 }
 
-function draftOf(row: Element, names: readonly string[]): Draft {
+/** The bubble's words, unless the row's own label contradicts them. */
+function ownWords(row: Element): string | null {
   const seen = bubbleText(row);
+  const label = row.getAttribute("aria-label");
+  return seen !== null && label !== null && !endsWithText(label, seen) ? null : seen;
+}
+
+function draftOf(row: Element, names: readonly string[]): Draft {
+  const seen = ownWords(row);
   return { row, seen, gutter: gutterVote(row), ...labelsOf(row, names, seen) };
 }
 

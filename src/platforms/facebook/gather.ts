@@ -1,11 +1,10 @@
-import type { Read } from "../../model/observation.ts";
 import { findCard } from "./card.ts";
 import { type ListEntry, listEntries } from "./header.ts";
 import type { Route } from "./routes.ts";
-import { countMarks, findLog, findRows, WINDOW } from "./rows.ts";
+import { type FoundRows, findLog, findRows } from "./rows.ts";
 
 /** All that was found on the page before anything is concluded from it. */
-export interface Found {
+export interface Scene {
   readonly doc: Document;
   /** The route, completed from the list where the address names no thread. */
   readonly route: Route;
@@ -15,11 +14,7 @@ export interface Found {
   readonly root: Element;
   /** Header, transcript and composer of one conversation. */
   readonly panel: Element;
-  readonly rows: Read<readonly Element[]>;
-  /** The newest rows, at most WINDOW. */
-  readonly window: readonly Element[];
-  /** Mounted messages that no strategy for rows reached. */
-  readonly missedRows: number;
+  readonly found: FoundRows;
   readonly entries: readonly ListEntry[];
   readonly card: Element | null;
 }
@@ -44,7 +39,7 @@ function panelOf(doc: Document, log: Element | null): Element {
   return tabOf(log);
 }
 
-function completed(route: Route, entries: readonly ListEntry[]): Pick<Found, "route" | "keyStrategy"> {
+function completed(route: Route, entries: readonly ListEntry[]): Pick<Scene, "route" | "keyStrategy"> {
   if (route.key !== null) return { route, keyStrategy: "path" };
   const current = route.kind === "floating" ? undefined : entries.find((entry) => entry.current);
   return current
@@ -52,11 +47,10 @@ function completed(route: Route, entries: readonly ListEntry[]): Pick<Found, "ro
     : { route, keyStrategy: null };
 }
 
-export function gather(doc: Document, route: Route): Found {
+export function gather(doc: Document, route: Route): Scene {
   const log = findLog(doc);
   const panel = panelOf(doc, log);
   const root = log ?? panel;
-  const rows = findRows(root);
   const entries = listEntries(doc);
   return {
     doc,
@@ -64,9 +58,7 @@ export function gather(doc: Document, route: Route): Found {
     log,
     root,
     panel,
-    rows,
-    window: rows.value?.slice(-WINDOW) ?? [],
-    missedRows: Math.max(0, countMarks(root) - (rows.value?.length ?? 0)),
+    found: findRows(root),
     entries,
     card: findCard(log),
   };

@@ -1,5 +1,5 @@
 import type { Read } from "../../model/observation.ts";
-import { ladder } from "../ladder.ts";
+import { ladder, type Strategy } from "../ladder.ts";
 import { threadOf } from "./routes.ts";
 
 /** One conversation as the list beside the open one shows it. */
@@ -47,18 +47,9 @@ export interface NameSources {
   readonly others: readonly string[];
 }
 
-const logLabel = (log: Element | null) => log?.getAttribute("aria-label") ?? null;
-
-/** The label of the transcript names the conversation too: a name it does not hold belongs to another thread. */
-export function agreesWithLog(name: string, log: Element | null): boolean {
-  const label = logLabel(log);
-  return label === null || label.includes(name);
-}
-
 /** The tail of the transcript's label that is also a name known from elsewhere, so that no word of it need be known. */
 function labelTail({ log, entries, others }: NameSources): string | null {
-  const label = logLabel(log);
-  if (label === null) return null;
+  const label = log?.getAttribute("aria-label") ?? "";
   const known = [...others, ...entries.map((entry) => entry.title)];
   const tails = known.filter((name) => label.endsWith(` ${name}`)).sort((a, b) => b.length - a.length);
   return tails[0] ?? null;
@@ -82,17 +73,36 @@ export function handleIn(link: Element | null): string | null {
   return match ? (match[2] ?? match[1] ?? null) : null;
 }
 
-/** The contact's or the group's name (pages.md 2.2, in that order). */
-export function contactName(sources: NameSources): Read<string> {
+/** The sources in the order of pages.md 2.2; each is only looked up when it is its turn. */
+function candidates(sources: NameSources): readonly Strategy<string>[] {
   const { panel, log, card, entries, key, others } = sources;
   const current = entries.find((entry) => entry.current && entry.key === key);
-  const agreeing = (name: string | null | undefined) => (name && agreesWithLog(name, log) ? name : null);
-  return ladder([
-    { name: "region-heading", read: () => agreeing(regionHeading(panel, log)) },
-    { name: "list-current", read: () => agreeing(current?.title) },
-    { name: "profile-link", read: () => agreeing(words(profileLink(panel, log))) },
-    { name: "only-sender", read: () => (others.length === 1 ? agreeing(others[0]) : null) },
-    { name: "card-heading", read: () => agreeing(words(card?.querySelector("h3"))) },
+  return [
+    { name: "region-heading", read: () => regionHeading(panel, log) },
+    { name: "list-current", read: () => current?.title ?? null },
+    { name: "profile-link", read: () => words(profileLink(panel, log)) },
+    { name: "only-sender", read: () => (others.length === 1 ? (others[0] ?? null) : null) },
+    { name: "card-heading", read: () => words(card?.querySelector("h3")) },
     { name: "log-label", read: () => labelTail(sources) },
-  ]);
+  ];
+}
+
+/** Two sources that agree, or the only one there is. */
+function withoutLabel(strategies: readonly Strategy<string>[]): Read<string> {
+  const all = strategies.map(({ name, read }) => ({ strategy: name, value: read() }));
+  const said = all.filter(({ value }) => value !== null);
+  const borneOut = said.find((one) => said.some((other) => other !== one && other.value === one.value));
+  return borneOut ?? (said.length === 1 ? said[0] : undefined) ?? { value: null, strategy: null };
+}
+
+/**
+ * The contact's or the group's name. The transcript's own label decides between sources that differ; without it, two
+ * that agree; a name that nothing bears out is only taken if nothing else is said.
+ */
+export function contactName(sources: NameSources): Read<string> {
+  const strategies = candidates(sources);
+  const label = sources.log?.getAttribute("aria-label") ?? null;
+  if (label === null) return withoutLabel(strategies);
+  const agreeing = (name: string | null) => (name !== null && label.includes(name) ? name : null);
+  return ladder(strategies.map(({ name, read }) => ({ name, read: () => agreeing(read()) })));
 }

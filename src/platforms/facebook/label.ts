@@ -62,14 +62,24 @@ function lastPart(left: string): { head: string; sender: string } | null {
   return match ? { head: match[1] ?? "", sender: match[2] ?? "" } : null;
 }
 
-const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "").slice(0, PROBE_LENGTH);
+const NO_LETTERS = /[^\p{L}\p{N}]/gu;
+const letters = (text: string) => text.replace(NO_LETTERS, "").slice(0, PROBE_LENGTH);
+
+/** Every label ends with the text: a bubble that says something else is not this message's own (a quote, a preview). */
+export function endsWithText(label: string, seen: string): boolean {
+  if (label.endsWith(seen)) return true;
+  const tail = letters(seen.slice(-PROBE_LENGTH));
+  return label
+    .slice(-4 * PROBE_LENGTH)
+    .replace(NO_LETTERS, "")
+    .endsWith(tail);
+}
 
 /** Emoji are missing in the bubble and present in the label, so only letters and digits are compared. */
 function fits(right: string, seen: string | null): boolean {
-  return (
-    seen === null ||
-    letters(right.slice(0, 2 * PROBE_LENGTH)).startsWith(letters(seen).slice(0, PROBE_LENGTH / 2))
-  );
+  if (seen === null || right === seen) return true;
+  const start = letters(seen).slice(0, PROBE_LENGTH / 2);
+  return letters(right.slice(0, 2 * PROBE_LENGTH)).startsWith(start);
 }
 
 function byKnownName(cuts: readonly Cut[], { names, seen }: LabelHints): LabelParts | null {

@@ -25,19 +25,43 @@ function outermost(rows: readonly Element[]): readonly Element[] {
   return rows.filter((row, index) => !rows[index - 1]?.contains(row));
 }
 
-function matching(root: ParentNode, selector: string): readonly Element[] | null {
-  const rows = outermost([...root.querySelectorAll(selector)]);
-  return rows.length > 0 ? rows : null;
+/**
+ * The newest part of the transcript: with thousands of mounted messages, only the last units of the list that holds
+ * them are searched at all. Climbs from the first row to the element whose parent has that many children.
+ */
+function newestParts(root: Element): readonly Element[] {
+  let part = root.querySelector(SELECTORS.map(([, selector]) => selector).join());
+  while (part && part !== root) {
+    const units = part.parentElement?.children;
+    if (units && units.length > WINDOW) return [...units].slice(-WINDOW);
+    part = part.parentElement;
+  }
+  return [root];
 }
 
-/** The message rows under `root`, oldest first. */
-export function findRows(root: ParentNode): Read<readonly Element[]> {
-  return ladder(SELECTORS.map(([name, selector]) => ({ name, read: () => matching(root, selector) })));
+function matching(parts: readonly Element[], selector: string): readonly Element[] | null {
+  const rows = outermost(parts.flatMap((part) => [...part.querySelectorAll(selector)]));
+  return rows.length > 0 ? rows.slice(-WINDOW) : null;
 }
 
-/** How many messages seem to be mounted under `root`, read or not. */
-export function countMarks(root: ParentNode): number {
-  return Math.max(...MARKS.map((selector) => root.querySelectorAll(selector).length));
+/** The message rows that were found, and how many messages in the same stretch no strategy reached. */
+export interface FoundRows {
+  readonly rows: Read<readonly Element[]>;
+  readonly missed: number;
+  /** There are older mounted messages than those. */
+  readonly cut: boolean;
+}
+
+const countIn = (parts: readonly Element[], selector: string) =>
+  parts.reduce((sum, part) => sum + part.querySelectorAll(selector).length, 0);
+
+/** The newest message rows under `root`, at most WINDOW, oldest first. */
+export function findRows(root: Element): FoundRows {
+  const parts = newestParts(root);
+  const rows = ladder(SELECTORS.map(([name, selector]) => ({ name, read: () => matching(parts, selector) })));
+  const marks = Math.max(...MARKS.map((selector) => countIn(parts, selector)));
+  const cut = parts[0] !== root || rows.value?.length === WINDOW;
+  return { rows, missed: Math.max(0, Math.min(marks, WINDOW) - (rows.value?.length ?? 0)), cut };
 }
 
 /** The transcript: a log since 2026, a grid of message cells before; null where neither is on screen. */

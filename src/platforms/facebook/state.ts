@@ -1,7 +1,7 @@
 import type { ThreadState } from "../../model/observation.ts";
-import type { Found } from "./gather.ts";
+import type { Scene } from "./gather.ts";
 import { lockStrategy } from "./lock.ts";
-import { hasEmptied, isLoading, WINDOW } from "./rows.ts";
+import { hasEmptied, isLoading } from "./rows.ts";
 
 /** Scripts are never shown, so only what is rendered counts as said. */
 function said(element: Element | null): number {
@@ -10,7 +10,7 @@ function said(element: Element | null): number {
 }
 
 /** A panel with words in it but no transcript is a layout we do not know; one without is still being drawn. */
-function stateWithoutLog({ doc, panel }: Found): ThreadState {
+function stateWithoutLog({ doc, panel }: Scene): ThreadState {
   if (lockStrategy(doc) !== null) return "locked";
   if (isLoading(panel)) return "loading";
   const rest = said(panel) - said(panel.querySelector('[role="region"]'));
@@ -18,10 +18,11 @@ function stateWithoutLog({ doc, panel }: Found): ThreadState {
 }
 
 /** Empty, loading, locked and unreadable each mean something else (pages.md 1). */
-export function stateWithoutRows(found: Found): ThreadState {
-  if (found.log === null) return stateWithoutLog(found);
-  if (isLoading(found.log) || hasEmptied(found.log)) return "loading";
-  return found.missedRows > 0 || (found.card === null && said(found.log) > 0) ? "unreadable" : "empty";
+export function stateWithoutRows(scene: Scene): ThreadState {
+  const { log, card, found } = scene;
+  if (log === null) return stateWithoutLog(scene);
+  if (isLoading(log) || hasEmptied(log)) return "loading";
+  return found.missed > 0 || (card === null && said(log) > 0) ? "unreadable" : "empty";
 }
 
 /** How far from its end a transcript may be scrolled and still count as at its end, in px: half a line of text. */
@@ -33,19 +34,28 @@ function scrollerOf(row: Element, root: Element): Element | null {
   return null;
 }
 
-/** Where units are emptied outside the viewport, the last unit tells; elsewhere how far the page is scrolled. */
-export function atNewestEnd({ root, window }: Found): boolean | null {
-  const last = [...root.querySelectorAll("[data-virtualized]")].at(-1);
-  if (last) return last.getAttribute("data-virtualized") === "false";
-  const row = window.at(-1);
-  const scroller = row ? scrollerOf(row, root) : null;
+const UNIT = "[data-virtualized]";
+
+/** Where units are emptied outside the viewport, the one after the newest row tells; else how far the page is scrolled. */
+export function atNewestEnd({ root, found }: Scene): boolean | null {
+  const row = found.rows.value?.at(-1);
+  if (!row) return null;
+  if (row.closest(UNIT)) return nextUnit(row, root)?.getAttribute("data-virtualized") !== "true";
+  const scroller = scrollerOf(row, root);
   return scroller && scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight <= END_TOLERANCE;
 }
 
+/** The unit that follows the one of this row. */
+function nextUnit(row: Element, root: Element): Element | null {
+  let box: Element | null = row.closest(UNIT);
+  while (box && box !== root && !box.nextElementSibling) box = box.parentElement;
+  const next = box && box !== root ? box.nextElementSibling : null;
+  return next && (next.matches(UNIT) ? next : next.querySelector(UNIT));
+}
+
 /** The card stands at the very start; layouts without one never tell. */
-export function atOldestEnd({ root, rows, card }: Found): boolean | null {
-  const first = root.querySelector("[data-virtualized]");
+export function atOldestEnd({ root, found, card }: Scene): boolean | null {
+  const first = root.querySelector(UNIT);
   if (!first) return null;
-  const cut = (rows.value?.length ?? 0) > WINDOW;
-  return card !== null && !cut && first.getAttribute("data-virtualized") === "false";
+  return card !== null && !found.cut && first.getAttribute("data-virtualized") === "false";
 }

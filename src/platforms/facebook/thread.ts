@@ -1,7 +1,7 @@
 import type { Coverage, Read, ThreadObservation } from "../../model/observation.ts";
 import { cardFacts } from "./card.ts";
 import { isGroup, isRequest } from "./facts.ts";
-import { type Found, gather } from "./gather.ts";
+import { gather, type Scene } from "./gather.ts";
 import { contactName, handleIn, type NameSources, profileLink } from "./header.ts";
 import { type ReadRows, type RowReading, readRows } from "./messages.ts";
 import type { Route } from "./routes.ts";
@@ -19,11 +19,11 @@ const NO_COVERAGE: Coverage = {
 };
 
 /** Nothing on screen belongs to the conversation in the address (yet). */
-function nothingRead(found: Found, state: ThreadObservation["state"]): ThreadObservation {
+function nothingRead(scene: Scene, state: ThreadObservation["state"]): ThreadObservation {
   return {
     site: "facebook",
-    kind: found.route.kind,
-    key: found.route.key,
+    kind: scene.route.kind,
+    key: scene.route.key,
     state,
     contactName: NONE,
     contactHandle: NONE,
@@ -58,16 +58,16 @@ function rowStrategies(rows: readonly RowReading[]): Coverage["strategies"] {
   };
 }
 
-function coverageOf(found: Found, { rows }: ReadRows, facts: Coverage["strategies"]): Coverage {
+function coverageOf(scene: Scene, { rows }: ReadRows, facts: Coverage["strategies"]): Coverage {
   const messages = rows.map(({ message }) => message);
   return {
     strategies: {
-      ...(found.keyStrategy === null ? {} : { "thread-key": found.keyStrategy }),
+      ...(scene.keyStrategy === null ? {} : { "thread-key": scene.keyStrategy }),
       ...facts,
-      rows: found.rows.strategy,
+      rows: scene.found.rows.strategy,
       ...(rows.length > 0 ? rowStrategies(rows) : {}),
     },
-    rowsSeen: rows.length + found.missedRows,
+    rowsSeen: rows.length + scene.found.missed,
     rowsParsed: messages.filter(({ kind }) => kind !== "other").length,
     mediaOnlyRows: messages.filter(({ kind }) => kind === "media").length,
     unknownSides: messages.filter(({ side }) => side === "unknown").length,
@@ -78,24 +78,24 @@ function coverageOf(found: Found, { rows }: ReadRows, facts: Coverage["strategie
  * The page shows no handle. In a plain conversation of two, the number in the address is the other's account
  * (pages.md 2.2, not certain), so a link to the profile is asked first.
  */
-function handleOf(found: Found, group: boolean | null): Read<string> {
-  const link = group === true ? null : handleIn(profileLink(found.panel, found.log));
+function handleOf(scene: Scene, group: boolean | null): Read<string> {
+  const link = group === true ? null : handleIn(profileLink(scene.panel, scene.log));
   if (link !== null) return { value: link, strategy: "profile-link" };
-  const plain = found.route.kind === "ordinary" || found.route.kind === "request";
-  const id = /^t\/(\d+)$/.exec(found.route.key ?? "")?.[1];
+  const plain = scene.route.kind === "ordinary" || scene.route.kind === "request";
+  const id = /^t\/(\d+)$/.exec(scene.route.key ?? "")?.[1];
   return plain && group === false && id ? { value: id, strategy: "thread-id" } : NONE;
 }
 
 /** What is only told by a transcript that was read. */
-function readyFacts(found: Found, name: string | null, others: readonly string[]) {
-  const group = isGroup(found, name, others);
+function readyFacts(scene: Scene, name: string | null, others: readonly string[]) {
+  const group = isGroup(scene, name, others);
   return {
-    contactHandle: handleOf(found, group.value),
-    isRequest: isRequest(found),
+    contactHandle: handleOf(scene, group.value),
+    isRequest: isRequest(scene),
     isGroup: group,
-    ...cardFacts(found.card),
-    atNewestEnd: atNewestEnd(found),
-    atOldestEnd: atOldestEnd(found),
+    ...cardFacts(scene.card),
+    atNewestEnd: atNewestEnd(scene),
+    atOldestEnd: atOldestEnd(scene),
   };
 }
 
@@ -105,31 +105,32 @@ const factStrategies = (facts: ReturnType<typeof readyFacts>): Coverage["strateg
   "is-group": facts.isGroup.strategy,
 });
 
-function assemble(found: Found, read: ReadRows, sources: NameSources): ThreadObservation {
+function assemble(scene: Scene, read: ReadRows, sources: NameSources): ThreadObservation {
   const ready = read.rows.some(({ message }) => message.kind !== "other");
-  const state = ready ? "ready" : read.rows.length > 0 ? "unreadable" : stateWithoutRows(found);
+  const state = ready ? "ready" : read.rows.length > 0 ? "unreadable" : stateWithoutRows(scene);
   const name = contactName(sources);
-  const facts = ready ? readyFacts(found, name.value, read.others) : null;
+  const facts = ready ? readyFacts(scene, name.value, read.others) : null;
   const strategies = { "contact-name": name.strategy, ...(facts ? factStrategies(facts) : {}) };
   return {
-    ...nothingRead(found, state),
+    ...nothingRead(scene, state),
     contactName: name,
     ...facts,
     messages: read.rows.map(({ message }) => message),
-    coverage: coverageOf(found, read, strategies),
+    coverage: coverageOf(scene, read, strategies),
   };
 }
 
 /** The conversation on screen. `now` in ms. */
 export function readThread(doc: Document, route: Route, now: number): ThreadObservation {
-  const found = gather(doc, route);
-  const { log, card, entries, panel, window } = found;
-  const sources: NameSources = { panel, log, card, entries, key: found.route.key, others: [] };
+  const scene = gather(doc, route);
+  const { log, card, entries, panel, found } = scene;
+  const rows = found.rows.value ?? [];
+  const sources: NameSources = { panel, log, card, entries, key: scene.route.key, others: [] };
   const name = contactName(sources).value;
-  const key = found.route.key;
-  if (headerIsStale(name, key, entries) || rowsAreStale(doc, key ?? "", window, now))
-    return nothingRead(found, "loading");
-  const context = { frame: found.root, name, now, locale: doc.documentElement.lang };
-  const read = window.length > 0 ? readRows(window, context) : NO_ROWS;
-  return assemble(found, read, { ...sources, others: read.others });
+  const key = scene.route.key;
+  if (headerIsStale(name, key, entries) || rowsAreStale(doc, key ?? "", rows, now))
+    return nothingRead(scene, "loading");
+  const context = { frame: scene.root, name, now, locale: doc.documentElement.lang };
+  const read = rows.length > 0 ? readRows(rows, context) : NO_ROWS;
+  return assemble(scene, read, { ...sources, others: read.others });
 }
