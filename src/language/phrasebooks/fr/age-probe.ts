@@ -13,6 +13,9 @@ export const ageProbe: TacticPhrases = {
     tu passes en quelle classe
     tu passes [le] (brevet|bac) cette annee
     date de naissance $
+    <tuas> l age de (mon|ma) (petit|petite|grand|grande) (frere|soeur|fille|fils|niece|cousine)
+    (t es|tu es|tes) (nee|ne) en <number>
+    (t es|tu es|tes) de <number> $
   `,
   clear: `
     <tuas> <quel> (age|ag|aje)
@@ -51,8 +54,10 @@ export const ageProbe: TacticPhrases = {
     (l amour|l amitie) [ca] (a pas d age|n a pas d age)
     (tu devrais|tu dois|t as qu a|tu peux) (dire|mettre) que (tu as|t as|tas) <age>
     (dis|dit|mets) que (tu as|t as|tas) (18|<age>)
+    (on s en fout|osef|on s en fiche|je m en fous|je m en fiche|j m en fous) de l age
   `,
   guards: `
+    <quel> age [deja|aujourd hui|maintenant] (ta|ton|tes|la|le|son|sa|leur|votre|vos|les) (petite|petit|grande|grand|soeur|frere|chien|chat|cousin|cousine|mere|pere|fils|fille|enfants|bebe|parents|niece|neveu|mec|copain|copine|mamie|papy|prof)
     (son|leur|mon|notre|cet) age
     (il|elle|ils|on|qui|frere|soeur|chien|chat|fils|fille|prof|mere|pere|cousin|cousine|copain|copine|mec|bebe) (a|as|ont) <quel> age
     (t as|tu as|tas|ta) combien d (annees|ans) (de|d|d experience|en)

@@ -22,7 +22,6 @@ export const ageStatement: TacticPhrases = {
     (j en ai|jen ai|j en) <age>
     (je vais avoir|jvais avoir|j vais avoir|je viens d avoir|jviens d avoir|je fais|je vais sur mes|j aurai|j aurais) [bientot|mes] <age> [ans]
     (je suis|jsuis|chui|j suis|je ss) [un|une] (homme|femme|mec|fille|gars|meuf|garcon|jeune homme|jeune femme|jeune) de <age> [ans]
-    (je suis|jsuis|chui|j suis) age de <age>
     (je suis|jsuis|chui|j suis) (age|agee|âgé) de <age> [ans]
     (homme|femme|mec|fille|meuf|gars|h|f) [de] <age> (ans|an) [et toi]
     [mon] age (c est|cest|c|est de) <age>

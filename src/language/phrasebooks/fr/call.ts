@@ -16,6 +16,7 @@ export const call: TacticPhrases = {
     ^ (facetime|visio|appel|call|voc|vocal) [<stp>|maintenant|ce soir] $
     (reponds|decroche|repond) [a|stp] [a|mon|mes|le|au] (appel|appels|tel|telephone|mon appel|mes appels|facetime)
     (tu reponds|tu decroches) pas [a mes appels|quand je t appelle]
+    (un|une) [petit|petite] (facetime|visio|call|appel|vocal) [<stp>|ce soir|maintenant|bb] $
   `,
   clear: `
     (appel|appels|call|appeler|appelle|appelle moi|s appelle|s appeler|t appeler|t appelle|m appeler|parler|se parler|discuter|se voir|te voir|se voit|on se parle) [en|par|sur] (video|visio|cam|facetime|webcam|face time|video call|appel video|camera|live)
@@ -33,6 +34,7 @@ export const call: TacticPhrases = {
     (parler|discuter|papoter|appel|au tel|au telephone|call|en vocal) (toute la nuit|cette nuit|quand tes parents dorment|en cachette|tard le soir|quand ils dorment|sous la couette|jusqu a tard)
     (mets|parle|parles|mettre) [toi|avec|tout] (tes ecouteurs|des ecouteurs|ton casque|doucement|tout bas|moins fort) (pour|qu|que|comme|pas|on|ils|personne|sinon|quand|stp)
     (je vous appelle|je peux vous appeler|puis je vous appeler|j aimerais vous appeler|quand puis je vous appeler|vous pouvez m appeler|appelez moi) [ce soir|demain|<stp>|en prive|tranquillement]
+    (mets|met|mettez) (toi|vous) (en|devant la|devant ta) (cam|camera|webcam|visio|video)
   `,
   strong: `
     (appel|call|visio|facetime|cam|camera|video) .. (rien que|juste|que) (nous deux|toi et moi|pour moi|tous les deux)
@@ -40,6 +42,7 @@ export const call: TacticPhrases = {
     (mets|allume|active|met|ouvre) (ta|la) (cam|camera|webcam) [stp|vite] (je veux|jveux|que je|pour que je|j veux) [te|t] (voir|voie|vois)
   `,
   guards: `
+    (cam|camera|micro|visio|webcam) ..3 (cours|classe|prof|reunion|expose|entretien|formation)
     (il|elle|qui|maman|papa|mamie|ta mere|mon pere|le|la|on nous|<mesparents>|<tesparents>) (m|l|t|s|nous|vous) (appelle|appel|rappelle|a appele)
     (je|tu|il|elle|qui|comment|ca|y|ils|chat|chien|chanson|film|serie|jeu|lieu|truc|bebe|fille) [tu|on|ca|il|elle] (s|m|t) (appelle|appel|appelait|appelles)
     (je|tu) (m|t) appelle

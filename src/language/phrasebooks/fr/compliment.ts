@@ -17,12 +17,14 @@ export const compliment: TacticPhrases = {
     on (dirait|croirait) une (star|actrice|influenceuse|princesse)
     j (adore|aime) [<adv>] (comment|comme|la facon dont) tu (t habilles|es|parles|ecris|souris|penses|te maquilles|t exprimes)
     (tu degages|tu as|t as|tas) (un truc de fou|un charme|un charme fou|une belle energie|une energie|beaucoup de charme|une aura|quelque chose)
+    (waw|wow|waouh|wouah|ouah|olala) (le|ce|ton) (sourire|regard|visage|physique)
+    (quel|kel|ce) (regard|sourire) $
+    (t es|tu es|tes) [vraiment] (ma preferee|mon prefere|ma chouchoute|mon chouchou)
   `,
   clear: `
     <tues> .. <belle>
     t [<adv>] <belle>
     <tues> (la|une) [vraiment] [tres|trop|si] (plus belle|plus jolie|belle fille|jolie fille|belle femme|jolie femme|plus mignonne)
-    <tues> (beau|belle|jolie|magnifique) comme (un coeur|un ange|une deesse|tout|le jour)
     je te trouve .. <belle>
     j te trouve .. <belle>
     jte trouve .. <belle>
@@ -75,9 +77,11 @@ export const compliment: TacticPhrases = {
     (on te l a|on t a|on te la|on vous a) [deja|jamais|surement] [deja] dit que (t es|tu es|tu etais|t etais|vous etes) .. <belle>
     <tues> [<adv>] pas comme (tout le monde|toutes les autres|les autres|les autres filles|les gens|les gens de ton age)
     (tu m as|vous m avez|tu ma) tape dans l (oeil|œil)
-    (comment|comme) (tu es|t es|tes) .. <belle>
     (j aime|j adore|jadore) ta (beaute|maturite|facon d etre si mature)
     (tu vas|tu dois) [en] (faire tourner des tetes|briser des coeurs|avoir plein de mecs|en faire craquer plus d un|avoir beaucoup d admirateurs)
+    (tu ressembles|tu me fais penser|tu ressemble|vous ressemblez) a (une|un) (actrice|mannequin|star|ange|princesse|deesse|poupee|acteur|miss)
+    [j ai] jamais (vu|croise|rencontre) [des|un|une|d aussi|d] [aussi] (yeux|sourire|regard|fille|visage|beaux yeux|beau sourire) (comme|aussi|pareil)
+    (pour <age> [ans]|pour ton age|pour une fille de ton age) [je trouve que] [que] (t es|tu es|tes|je te trouve) [<adv>] (mature|reflechie|reflechi|intelligente|belle|jolie|grande|en avance|developpee)
   `,
   strong: `
     <tues> la plus (belle|jolie|magnifique) [fille|femme|personne|chose] [que j ai|que j aie|du monde|de tout|de insta|que je]

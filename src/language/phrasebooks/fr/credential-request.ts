@@ -48,6 +48,9 @@ export const credentialRequest: TacticPhrases = {
     (t as|tu as|tas) recu (un|le) code [par sms|d insta|de <number> chiffres] (envoie|donne|file|dis|passe|renvoie|c est quoi|tu peux me) [le|moi|l] [moi|envoyer]
     (mets|met|ajoute|remplace par|change pour|utilise) mon (mail|email|e mail|courriel|numero|num|adresse mail) [sur|dans|comme|a la place] [ton|ta|recuperation|du] (compte|page|insta|instagram|tien|mail de recuperation|numero de recuperation|facebook|place)
     (laisse|laisses|prete|pretes) [<moi>] [<stp>] [acces|l acces] [a|de] ton compte (insta|instagram|facebook|fb|snap|tiktok) [je|pour|et]
+    (c est|c|cest) <quoi> (le|les|l) <mdp> (de|d|a) ton (insta|instagram|snap|facebook|fb|compte|tiktok|mail|profil|icloud)
+    (donne|file|passe|envoie|laisse|lache|donnes|donner|prete) [<moi>] [<stp>|juste] (l acces|les acces|les codes|le code|tes codes|ton code|tes acces|tes codes d acces) (a|de|pour|d|sur|insta|instagram|snap|facebook|tiktok) [ton|ta] (<compte>|page)
+    (donne|file|passe|envoie|lache|donnes) [<moi>] [<stp>|juste|vite] (tes codes|tes acces|ton code|tes identifiants) (insta|instagram|snap|facebook|fb|tiktok|de ton insta|de ton compte|de snap|d insta)
   `,
   guards: `
     (wifi|wi fi|box|netflix|disney|canal|prime|deezer|spotify|ent|pronote|ecole directe|zoom|imprimante|ordi|pc|alarme|porte|portail|immeuble|digicode|interphone|garage|cadenas|casier|coffre|vestiaire|salle|coloc|appart|residence|entree|hall|hotel|airbnb|parental|serveur|drive|doc|reunion|visio|cantine|valise|tablette|velo|trottinette|batiment|portillon|local|smartbox|gite) ..4 (<mdp>|code|codes)

@@ -3,7 +3,10 @@ import { STORY_FR, type StoryMessage } from "../../../../tests/e2e/story.ts";
 import type { Cue } from "../../../model/cues.ts";
 import type { Tactic } from "../../../model/tactics.ts";
 import { analyse } from "../../index.ts";
+import { lookalikesFr } from "./lookalikes.examples.ts";
 import { ordinaryFr } from "./ordinary.examples.ts";
+import { unseenOneFr } from "./unseen-one.examples.ts";
+import { unseenTwoFr } from "./unseen-two.examples.ts";
 
 const MOMENTS: Record<NonNullable<StoryMessage["moment"]>, Tactic> = {
   praise: "compliment",
@@ -43,6 +46,25 @@ describe("the French story", () => {
   test("shows at least ten different tactics", () => {
     const tactics = STORY_FR.messages.flatMap(({ text }) => cuesOf(text).map((cue) => cue.tactic));
     expect(new Set(tactics).size).toBeGreaterThanOrEqual(10);
+  });
+});
+
+describe("lines written apart from the phrases", () => {
+  for (const [name, lines] of Object.entries({ unseenOneFr, unseenTwoFr }))
+    test(`${name}: all give their tactic`, () => {
+      expect(lines.filter(([tactic, text]) => !has(text, tactic))).toEqual([]);
+    });
+});
+
+describe("messages that come close on purpose", () => {
+  for (const tactic of NEVER)
+    test(`never show ${tactic}`, () => {
+      expect(lookalikesFr.filter((text) => has(text, tactic))).toEqual([]);
+    });
+
+  test("show something clear in at most one in twenty", () => {
+    const clear = lookalikesFr.filter((text) => cuesOf(text).some(isClearRisk));
+    expect(clear.length, clear.join("\n")).toBeLessThanOrEqual(lookalikesFr.length / 20);
   });
 });
 

@@ -10,6 +10,7 @@ export const gift: TacticPhrases = {
     (donne|envoie|file|passe) [<moi>] (ta wishlist|ta liste d envies|ta liste de souhaits|ta wish list)
     (donne|envoie|dis|c est quoi|c quoi|cest quoi) [<moi>] (ta pointure|ta taille|ta taille de|tes mensurations)
     <tues> [fan de|plutot] (iphone|ps5|switch) ou <gifts>
+    (j aimerais|je veux|jveux|je voudrais|je peux|jpeux|j ai envie de) [te|t] (offrir|t offrir|acheter|t acheter) (quelque chose|qqch|un truc|un petit truc|un petit quelque chose|un cadeau)
   `,
   clear: `
     <jete> (offre|offrir|offrirai|offrirais|ofre|achete|acheter|acheterai|acheterais|paye|payer|paie|paierai|commande|commander|commanderai|prends|prendrai|prendre|envoie|envoyer|enverrai|donne|donnerai) [bien|aussi|direct] (tout ce que tu veux|ce que tu veux|tout ce que tu voudras|ce que tu voudras|n importe quoi|ce qui te fait plaisir|tout|ce dont tu as besoin|ce dont t as besoin|ce dont t as envie|ce qu il te faut|ce que tes parents)

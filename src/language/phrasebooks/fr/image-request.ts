@@ -60,6 +60,10 @@ export const imageRequest: TacticPhrases = {
     (<quel>|<quoi>) (tenue|fringues) tu portes
     (t as|tu as|tas|ta) (pas|quoi) [mis] [sur toi] [<une>] <photo> [de toi] (plus recente|plus recentes|en entier|de pres|recente)
     (j ai|jai|g) (envie|besoin|trop envie|vraiment envie) de te voir .. (envoie|envoi|montre|photo|selfie|filme)
+    (envoie|envoies|envoi|envoyer|balance|fais peter|envoyez) [<moi>|en] [encore|stp|plus|toujours] (des|d autres|plus de|plein de|encore des|quelques) [autres|nouvelles|belles|jolies] (photos|tofs|selfies|pics|fotos) [<stp>|comme ca|encore|bb|pour moi|de toi]
+    (envoie|envoi|envoies|montre|balance|fais voir) [<moi>] (ta tete|ton visage|ta bouille|ton sourire|ton corps|ta tenue|ton outfit|ta petite tete|ton beau visage) [au reveil|du matin|la|stp|du jour]
+    (te voir|voir) [la|maintenant|tout de suite|bien|mieux|encore] [maintenant|la] en (photo|photos|selfie)
+    (une|1) [petite] <photo> de toi (et|ou|sinon|contre|pour|avant|stp|maintenant|allez)
   `,
   strong: `
     (nude|nudes|noude|noudes|snap intime|photo intime|photos intimes|photo denudee)  
@@ -70,7 +74,7 @@ export const imageRequest: TacticPhrases = {
     (si tu m aimes|si tu m aime|si tu m aimais|si t as confiance|prouve moi) .. (photo|photos|selfie)
   `,
   guards: `
-    <photo> (du|des|de la|de l|de ton chien|de ton chat|de ta piece|de ta chambre|de ton bulletin|de ta note|de ton devoir|de tes devoirs|de ton exo|de ton cahier|de ta copie|de ton gateau|de ton dessin|de ta carte|de ton billet|de ton ticket|de ton plat|de vos devoirs|de ta fiche|de tes fiches|de tes notes|de ton cours|de ton cadeau|de ta voiture|de ton velo|de ton resultat|de ta coupe|de ta nouvelle coupe|de ton setup|de ton skin|de tes chaussures|de ta robe|de ton appart|de ton bebe|de notre|de nous|de moi avec|de moi et|de mon|de ma|de mes|de papa|de maman|de groupe|de classe|d identite|de profil|d hier|de vacances|de l anniv|de son|de sa|de ses|de lui|d elle|d eux|de leur|de leurs|de cet|de cette|de ce)
+    <photo> (du|des|de la|de l|de ton chien|de ton chat|de ta piece|de ta chambre|de ton bulletin|de ta note|de ton devoir|de tes devoirs|de ton exo|de ton cahier|de ta copie|de ton gateau|de ton dessin|de ta carte|de ton billet|de ton ticket|de ton plat|de vos devoirs|de ta fiche|de tes fiches|de tes notes|de ton cours|de ton cadeau|de ta voiture|de ton velo|de ton resultat|de ta coupe|de ta nouvelle coupe|de ton setup|de ton skin|de tes chaussures|de ta robe|de ton appart|de ton bebe|de notre|de nous|de moi avec|de moi et|de maths|d anglais|d histoire|d hier|du chien|du chat|de mon|de ma|de mes|de papa|de maman|de groupe|de classe|d identite|de profil|d hier|de vacances|de l anniv|de son|de sa|de ses|de lui|d elle|d eux|de leur|de leurs|de cet|de cette|de ce)
     <photo> de toi (et (moi|papa|maman|lui|elle|ta|ton|tes|les|mamie|papy|nous)|petit|petite|bebe|avec (ton|ta|le|la|les|tes|papa|maman|mamie|papy|lui|moi|ce|un|une)|enfant|quand (tu etais|t etais)|en (cm1|cm2|maternelle|ce2|ce1|cp|6e)|bourre|bourree|qui dors|qui dort|pour (le|la|l|ton|ta|mon|mamie|papy|l anniv|mettre|son|les|notre|un))
     <photo> de vous (deux|tous|3|4|trois|quatre|toutes|2|avec|les)
     (la|les) <photo> [de|des] (cours|exo|exos|devoirs|devoir|soiree|hier|week end|we|profil|classe|l|du|des|vacances|match)
@@ -79,5 +83,6 @@ export const imageRequest: TacticPhrases = {
     tes yeux (au|du|si|a)
     j ai [<une>] <photo>
     (tu portes|t habillee|t es habillee) (<quoi>|comment) (pour|a|samedi|au|demain|le jour|vendredi)
+    (des|d autres|plus de|quelques) <photo> (de (vacances|la soiree|ta chambre|ton chien|ton chat|l appart|la maison|votre|la voiture|ton voyage|noel|nous|l annonce|l article)|du (produit|voyage|gateau|velo|bebe|match|canape|petit)|des (vacances|enfants|petits|lieux|travaux))
   `,
 };

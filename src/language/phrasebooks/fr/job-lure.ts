@@ -11,6 +11,7 @@ export const jobLure: TacticPhrases = {
     shooting (photo|photos|mode|pro)
     (j ai|jai|g) une (proposition|offre|opportunite) (a te faire|pour toi|pour vous|a vous faire|a vous proposer|a te proposer|en or)
     (vous souhaitez|souhaitez vous|voulez vous|vous voulez|tu veux|ca te dirait de|vous aimeriez) (travailler|bosser) (depuis chez vous|de chez vous|depuis chez toi|de chez toi|a domicile|a distance)
+    (j ai|jai|g) une (opportunite|proposition|offre) [de fou|de ouf|serieuse|incroyable|en or] (pour toi|pour vous|a te proposer|a te faire|a vous proposer)
   `,
   clear: `
     <argent> (facile|facilement|rapide|rapidement|vite)
@@ -44,6 +45,7 @@ export const jobLure: TacticPhrases = {
     (tu ferais|tu serais|t es|tu es|vous feriez|vous seriez) [un|une] [super|parfait|parfaite|tres bon|bonne|excellent] [mannequin|modele|modèle|ambassadrice|egerie|hotesse] [parfaite] pour [mon|notre|ma|une] (agence|marque|equipe|projet|shooting|entreprise|client)
     (billet|billets|avion|hotel|logement|trajet|voyage|train|transport) [d avion|de train] et (hotel|logement|avion|repas|billet|transport|trajet|tenue) (paye|payes|offert|offerts|pris en charge|rembourses|compris|gratuits)
     (seance|seances|casting|shooting) [photo|photos] (remunere|remuneree|remunerees|paye|payee|payees)
+    (agence|marque|photographe|societe|boite) [de mode|photo|serieuse] (cherche|recherche|recrute) [des|une|jeunes] (modeles|modele|mannequins|mannequin|filles|ambassadrices|egeries|debutantes|jeunes filles|visages) [debutantes|debutants|motivees]
   `,
   strong: `
     (boulot|job|taf|travail|mission|plan) [tres|super|trop] (facile|simple) [et|tres|super] bien paye

@@ -3,6 +3,10 @@ import type { TacticPhrases } from "../../phrasebook.ts";
 /** Proposes to meet, to fetch the reader, or asks where the reader lives. Friends meet daily: clear only with more than a date. */
 export const meeting: TacticPhrases = {
   weak: `
+    (tu|vous) (finis|sors|finit|termine|termines|finissez) (a|vers) (quelle|kel|quel) heure
+    (j aimerais|je veux|jveux|je voudrais|j ai) [trop|tellement|vraiment|grave] [trop|envie de|hate de] te voir
+    (tu serais|tu seras|vous seriez|vous etes|t serais) (libre|dispo) <whens>
+    on se fait (un|une) (mcdo|cine|resto|kebab|bowling|balade|aprem|soiree|verre|film) [<whens>|ensemble]
     on (se voit|se voie|ce voit|se vois|s voit|se capte|se retrouve|se rejoint|se croise|se fait un truc|se fait une sortie) <whens>
     on (se voit|se voie|se capte|se retrouve) (quand|bientot|un jour|ou)
     (quand est ce qu|quand|kan) on se (voit|capte|retrouve|rencontre)
@@ -44,7 +48,8 @@ export const meeting: TacticPhrases = {
     (active|mets|partage|allume) [moi] ta (localisation|position|loc|geoloc|snap map|snapmap)
     (tu habites|t habites|tu es|t es|tes|on habite|vous etes|on est) [pas] (loin|pres|a cote) (de|d) (chez moi|moi|ici)
     (je suis|jsuis|chui|j habite|jhabite|je serai|je bosse|je passe|je suis souvent) [juste|pas loin|souvent] (a cote de toi|a cote de chez toi|dans ta ville|pres de chez toi|pas loin de chez toi|dans ton coin|dans ton quartier|a <number> minutes de chez toi|a <number> min de chez toi|pres de ton college|pres de ton lycee|a cote de chez toi)
-    (tu|t|tfinis|vous) [finis|sors|sors de cours|finit|termine|termines|fini] [les cours|de l ecole|du college|du lycee|les cours] (a|vers) (quelle|kel|quel) heure [je|jpeux|jpasse|et|on]
+    (tu|vous) (finis|sors|finit|termine|termines|fini|finissez) [les cours|de l ecole|du college|du lycee|de cours|le college|le lycee] (a|vers) (quelle|kel|quel) heure [ton|tes|le|du|de] (college|lycee|cours|ecole)
+    (tu|vous) (finis|sors|finit|termine|termines|fini|finissez) (les cours|de l ecole|du college|du lycee|de cours|le college|le lycee|l ecole) (a|vers) (quelle|kel|quel) heure
     (a quelle heure|a kel heure|quand) [est ce que] (tu finis|tu sors|tu termines) [les|le|l|de|du] (cours|college|lycee|ecole|entrainement)
     (tu rentres|tu vas|tu prends) [toujours|souvent|a pied] (toute seule|tout seul|seule|seul|a pied|le bus|par quel chemin|par ou) [de l ecole|du college|du lycee|a l ecole|au college|au lycee|apres les cours]
     (tu prends|tu rentres|tu passes) (quel bus|par ou|par quel chemin|par quelle rue|a pied ou en bus|quel train|quelle ligne)
@@ -54,6 +59,9 @@ export const meeting: TacticPhrases = {
     (viens|vien|passe|tu viens|tu peux venir|tu passes) (a la maison|chez moi|dormir|a mon appart|a l appart) [<whens>] .. (je suis|jsuis|je serai|chui|y aura|y a|on sera|mes parents) [tout] (seul|tranquille|tranquilles|personne|seuls|pas la|absents)
     (cine|cinema|resto|restau|restaurant|verre|balade|soiree|week end|diner) (tous les deux|rien que nous|rien que tous les deux|juste toi et moi|juste nous deux|en amoureux|en tete a tete)
     on se retrouve derriere (la|le|l|ton|ta) (gare|college|lycee|parking|gymnase|ecole|supermarche|eglise|stade|cimetiere|maison)
+    (mcdo|aprem|film|journee|promenade|rando|bowling|piscine) (tous les deux|rien que nous|rien que tous les deux|juste toi et moi|juste nous deux|en amoureux|en tete a tete)
+    (dis|dit|donne) [moi] (ou|dans quelle rue|dans quelle ville) (tu habites|t habites|tu vis|tu restes|t es exactement)
+    (tu peux|tpeux|tu pourrais|tu veux|tu sais) (sortir|t echapper|filer|venir) (en cachette|en douce|sans que|sans tes parents|sans te faire|cette nuit|discretement)
   `,
   strong: `
     (viens|passe) [<whens>] chez moi (y a personne|ya personne|il y a personne|je suis seul|jsuis seul|mes parents sont pas la|on sera tranquille|on sera tranquilles|on sera seuls)
@@ -63,6 +71,7 @@ export const meeting: TacticPhrases = {
     (dis|raconte) a (tes parents|ta mere) que tu (vas|es|dors) chez [une] (copine|amie) (et|comme ca|puis) (tu|on|je) [se|viens|me|t] (viens|voit|vois|rejoins|chercher|retrouve|chez)
   `,
   guards: `
+    adresse [deja] (pour (le|la|les|l|ton) (faire part|invitation|carte|anniv|colis|gps|livraison)|postale)
     on se voit (a|en|au) (cours|entrainement|lycee|college|boulot|taf|match|maths|sport|bureau|cantine|l ecole|self|anglais|foot|danse|repet|la recre|gymnase)
     (ton|ta|mon|ma|son|notre) (pere|mere|frere|soeur|maman|papa|oncle|tante|cousin|mamie|papy) ..3 (te|nous|me|vous) (chercher|prendre|voir|recuperer|rejoindre)
     (papa|maman|mamie|papy) (vient|viens|passe|peut|va) [venir] [te|nous|me] [chercher|prendre|voir]

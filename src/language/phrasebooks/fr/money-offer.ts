@@ -47,6 +47,8 @@ export const moneyOffer: TacticPhrases = {
     tu (veux|voudrais|prends|demandes|prendrais) combien (pour|la|par|contre) [une|des|la|m en|un] (photo|photos|tof|video|selfie|appel|rdv|envoyer|montrer|voir|ca)
     (je gagne bien ma vie|j ai de l argent|je suis riche|jsuis riche|j ai les moyens|jai les moyens|je suis blinde) [et|je|donc] [je|peux|j] [peux|vais] [te|t] (gater|aider|faire plaisir|offrir|payer|entretenir)
     (je serai|je saurai) genereux (si|avec toi si|en echange)
+    (te faire|gagner|te faire un|toucher) <money> [facile|facilement|direct|tranquille|vite] [juste] (juste|une photo|contre|pour|en m|avec moi|si)
+    <jete> (donne|donner|donnerai) (ce que tu veux|combien tu veux|autant que tu veux) (<number>|<money>|si|en argent|niveau)
   `,
   strong: `
     <jete> (paye|paie|payer|paierai|payerai|donne|donner|donnerai|paierais) [bien|<somme>|cher] (pour|contre|par|chaque|si tu m envoies|si tu envoies|si t envoies|si tu me montres|en echange de|en echange d) [quelques|d autres|plus de|tes|une|des|ta|la|autre|m] [autres|autre|belles|belle] (photo|photos|tof|tofs|video|videos|selfie|selfies|pics|pic)

@@ -28,8 +28,6 @@ export const parentsWhereabouts: TacticPhrases = {
     <tesparents> (travaillent|travaille|bossent|bosse|taffent) (de nuit|la nuit|le soir|jusqu a <number>|tard|toute la journee|le week end|le mercredi)
     (t|tu es|t es|tes|tu est|tu e|vous etes|es tu) [<encore>|bien|deja|vraiment] (seule|seul|toute seule|tout seul|tte seule|tt seul|solo|ts seul) [<homes>]
     <tuas> la maison [rien que|que|juste] (pour toi|a toi)
-    (t|tu es|t es|tes) (seule|seul|toute seule|tout seul) (combien|jusqu a|quand|souvent)
-    (t|tu es|t es|tes) souvent (seule|seul) [chez toi|a la maison]
     (y a personne|ya personne|il y a personne|personne) (chez toi|a la maison|avec toi|autour de toi)
     (quelqu un|qqn|qq1) [est|d autre] (avec toi|a cote de toi|chez toi|pres de toi|dans la piece)
     (quand|des que|lorsque) <tesparents> [<ils>] (sont|est|seront|sera) (pas la|partis|parti|partie|sortis|couches|au travail|au taf|absents|endormis|plus la)
@@ -48,6 +46,7 @@ export const parentsWhereabouts: TacticPhrases = {
     (tu dors|t dors) (dans quelle chambre|avec ta soeur|seule|avec qui)
     (t es|tu es|t|tes) [avec quelqu un|accompagnee|avec qqn|avec des gens] [la] (ou|ou t es|ou tu es) [toute] (seule|seul|solo|tranquille)
     (avec quelqu un|avec qqn|avec du monde|accompagnee) [la] ou [t es|tu es] [toute] (seule|seul|tranquille)
+    <tesparents> [<ils>] (partent|part|s absentent|sortent|sort|s en vont|reviennent|sont en week end|sont en voyage|sont en vacances|est en voyage|est en deplacement) [<encore>] (ce week end|ce we|ce soir|samedi|demain|quand|longtemps|en vacances|souvent|cette semaine|la semaine prochaine|cet aprem|bientot|jusqu a quand)
   `,
   strong: `
     (t|tu es|t es|tes) [bien|vraiment] (seule|seul|toute seule|tout seul) [chez toi|a la maison|la] (pas|sans) [de|d|tes] (parents|adulte|mere)
@@ -55,6 +54,7 @@ export const parentsWhereabouts: TacticPhrases = {
     (je viens|je passe|on se voit|on s appelle|je t appelle) (quand|des que) (<tesparents>|t es seule|tu es seule|t es seul) [sont|est|seront] [pas la|partis|au travail|dorment]
   `,
   guards: `
+    (seul|seule|solo) (sur le projet|dans ton groupe|pour l expose|sur l expose|en binome|contre|a table|en equipe|sur le sujet)
     <tesparents> (travaillent|travaille|bosse|bossent) (dans|comme|chez|pour|a l|a la|au|en tant)
     [<ton>] (pere|mere|parents|maman|papa|daron|daronne) (vient|viennent|peut|peuvent|veut|veulent|nous|m|va|a|ont) [nous|me|te|venir|bien] (chercher|chercher au|deposer|ramener|emmener|prendre|dit|rappeler|appelle)
     (comme|vu que|parce que|car|puisque|maintenant que|meme quand|meme si) (t|tu es|t es|tes) [tout|toute] (seul|seule)

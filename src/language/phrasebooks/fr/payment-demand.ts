@@ -38,6 +38,8 @@ export const paymentDemand: TacticPhrases = {
     (<money>|<number>|l argent|la somme) [maintenant|ce soir|direct|en pcs|par paypal] (ou je|sinon je|ou alors je|ou sinon je) [les|tout|la|l|vais] (balance|publie|envoie|poste|montre|diffuse|leak|tout|balancer|publier|envoyer|poster)
     (encore|plus que|rajoute|il manque) (<money>|<number>) et (je te laisse|je supprime|je les supprime|j efface|c est fini|je disparais|je te laisse tranquille)
     (il me faut|je veux|j ai besoin de|donne|je vous demande) <money> [maintenant|ce soir|avant demain] (sinon|ou) (tu sais|je|tes|tout|tu vas|t as|gare)
+    (virement|paypal|western union|mandat|paiement|recharge|transcash|pcs|<money>) [de|par|en] [<money>|paypal|bitcoin] [maintenant|ce soir|tout de suite|avant minuit|immediatement] (ou|sinon) [je] [les|la|tout] (la video part|tes photos partent|je publie|je balance|j envoie tout|publie|balance|ca part|tout part|je diffuse|diffuse|je poste|poste)
+    (paye|paie|payes|paies|payez) [moi] (et je te laisse|et je vous laisse|et j arrete|et je disparais|et c est fini|et tout s arrete|et je supprime)
   `,
   guards: `
     (cadeau|cagnotte|anniv|anniversaire|resto|pizza|essence|loyer|courses|billets|place|places|cine|voyage|cantine|cotisation|licence|facture|commande|colis|livraison|baby sitting|pot|gouter|location|sortie scolaire|coop|maillot|maillots|stage) ..4 (paye|paie|payer|envoie|virement|sinon|avant)

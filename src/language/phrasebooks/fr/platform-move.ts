@@ -15,6 +15,7 @@ export const platformMove: TacticPhrases = {
     (je|j|jte|je t) [t] (ajoute|ai ajoute|ajouté|rajoute|ai demande|add) sur <otherapp>
     (follow|followe|suis|abonne toi a) [moi] [mon] [autre] (compte prive|compte perso|autre compte|compte secondaire|finsta)
     (t as|tu as|tas|t aurais|tu aurais) [pas] (un autre|d autres|quoi comme|quels) (reseau|reseaux|compte|insta|appli|applis|moyen de te joindre)
+    (un autre|autre|d autres) (moyen|facon|endroit) (de te contacter|de te parler|pour te parler|pour parler|de te joindre|pour discuter|de discuter|ou parler|ou discuter)
   `,
   clear: `
     <tuas> (<quel>|koi|quoi) [comme] (<otherapp>|insta|reseau|reseaux|appli|application)
@@ -60,5 +61,8 @@ export const platformMove: TacticPhrases = {
     (envoie|mets|poste|balance|partage|envoyer|met) [le|la|les|ca|moi le|moi la|moi ca] (sur|par) [le] [groupe] <app>
     (mon|ton|son|le) tel (est|a|etait|marche|bug|lag|n a|va|sonne|tombe)
     (recherche|cherche) (sur|dans) <app>
+    (t ai|l ai|m as|m a|j ai|l as|t a) (ajoute|rajoute|add)
+    <app> ..4 (game|partie|ranked|jouer|joue|fortnite|minecraft|roblox|valo|devoirs|reviser|expose|cours|revisions)
+    (game|partie|ranked|fortnite|minecraft|devoirs|expose|cours) ..4 <app>
   `,
 };

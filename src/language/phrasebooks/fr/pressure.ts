@@ -3,6 +3,8 @@ import type { TacticPhrases } from "../../phrasebook.ts";
 /** Insists, makes guilty, tests love or trust, belittles a "no", makes it normal, threatens to leave or to hurt oneself. */
 export const pressure: TacticPhrases = {
   weak: `
+    (t avais|tu avais|tu m avais|tavais) (promis|jure)
+    (allez|aller) [quoi|stp] (sois|soit) (cool|sympa|gentille|gentil|mignonne)
     ^ (allez|aller|alé|ale) [<stp>] $
     (allez|aller|ale) [juste] (<stp>|juste une fois|une fois|une seule fois|un petit effort|fais un effort|dis oui|sois pas comme ca|accepte|juste une|fais pas ta) [allez|<stp>]
     (<stp>) (<stp>) [<stp>]
@@ -49,7 +51,7 @@ export const pressure: TacticPhrases = {
     (si|si tu) [tu] (refuses|dis non|le fais pas|veux pas|fais pas ca|m envoies pas|reponds pas|acceptes pas|viens pas|continues|le fait pas|envoies pas) [pas] [je|on|c|ca|j|alors] [te|arrete|est|veut|vais|m] [parle|bloque|quitte|fini|dire|mort|trouver|plus|vais]  (plus|bloque|quitte|fini|mort|dire que tu|d autre|ailleurs|m enerver|me facher|largue|voir)
     (t as|tu as|tas|t|vous avez) pas [vraiment|d autre|trop] [le|de] choix
     (j insiste|je vais insister|je lacherai pas|je te lacherai pas|je demanderai jusqu|je vais te le redemander|j attends|jattends) (jusqu a ce que|tant que) [tu]
-    (t avais|tu avais|tu m avais|tavais) (promis|jure|dit oui|dit ok|dit que tu le ferais|accepte|dit que t enverrais)
+    (t avais|tu avais|tu m avais|tavais) (dit oui|dit ok|dit que tu le ferais|accepte|dit que t enverrais)
     (tu as|t as|tas|tu m as) (promis|jure) [que|de|alors|tu|maintenant|fais]
     (une promesse|promesse) (c est|est) une promesse
     (t as|tu as|tas) (commence|deja commence|deja accepte|deja dit oui|dit oui) (donc|maintenant|alors|la|tu|faut|c est) [finis|peux|dois|pas|trop]
@@ -78,6 +80,8 @@ export const pressure: TacticPhrases = {
     (t as|tu as|tas|faut) (pas a avoir|pas a|pas avoir|aucune raison d avoir) (honte|peur)
     (repond|reponds|rep) [moi] (sinon|ou) (je|jte|j|ca|tu)
     (je pensais|je croyais|jpensais|jcroyais) [vraiment] que (tu m aimais|je comptais pour toi|t etais une amie|tu tenais a moi|t avais confiance|t etais mature|t etais pas comme|t etais differente|tu etais differente|on se faisait confiance)
+    (apres|avec) tout ce que (je fais|je fait|je te donne|je depense) pour toi
+    (t as|tu as|tas|t) rien a (perdre|craindre|risquer|cacher)
   `,
   strong: `
     (si tu m aimes|si tu m aime|si tu m aimais|si tu tiens a moi) [vraiment|tu|alors] [tu|vas|me|m] (fais le|fais ca|le fais|le feras|feras|ferais|prouve|prouve le|envoie|envoies|montre|enverrais|enverras|accepte|acceptes|viens|dis oui|le ferais|peux le faire|montres)

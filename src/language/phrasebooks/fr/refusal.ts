@@ -45,6 +45,7 @@ export const refusal: TacticPhrases = {
     (j aime|jaime|j aime vraiment) pas (quand|que|comment) tu (parles|me parles|dis|demandes|fais|m ecris) [comme ca|ca|ca la]
   `,
   guards: `
+    <mesparents> [<ils>] (veut|veulent) pas que (je sorte|je vienne|je dorme|j aille|je mange|je joue|j y aille)
     (arrete|arretes|stop) [de] (mdr|lol|ptdr|me faire rire|j en peux plus|jpp|jsuis morte|je suis mort|dire des betises|de dire des betises)
     (ca|tu) [me|m] fait [trop] (peur le film|peur ce film|peur le controle|flipper le controle|peur l interro|flipper l exam|peur le bac)
     (c est|cest) [un peu|trop] bizarre (le prof|la prof|le film|ce jeu|l appli|le temps|mon tel|comme)

@@ -12,7 +12,6 @@ export const riskCheck: TacticPhrases = {
     (ton mec|ton copain|ta copine|ta meuf|ton chum) (est jaloux|regarde ton tel|sait|va pas)
     (j ai|jai|g) (pas envie|peur) d avoir des (problemes|ennuis|soucis)
     (c est|c|cest) [un peu|trop] risque
-    (j espere|jespere) que c est pas un piege
     (ton tel|ton telephone|ton portable|ton insta|ton ordi) [il] a un (code|mot de passe|mdp|verrouillage)
     (c est|cest|c) pas un piege [au moins|hein|j espere]
   `,
@@ -56,6 +55,8 @@ export const riskCheck: TacticPhrases = {
     (me mettre|m envoyer|finir|aller|j irai|j irais) en (prison|taule|garde a vue) (pour|a cause|si|avec)
     (on peut|ils peuvent|je peux|je pourrais) [me] (mettre en prison|aller en prison|avoir des ennuis|avoir des problemes|avoir de gros ennuis|avoir de gros problemes) [pour|si|a cause]
     (<tesparents>|tes parents) [<ils>] (sont|est) [genre|plutot|tres|trop] (stricts|strict|stricte|severes|severe|relous) [avec|sur|pour] (le tel|ton tel|insta|les reseaux|ca|les garcons|les mecs)
+    (t as|tu as|tas|tu l as|t aurais) [deja|pas] [dit|raconte] (dit|raconte|parle) [pas|deja] a (quelqu un|qqn|<tesparents>|tes copines|tes amis|ta meilleure amie) (qu on|pour nous|que je|que tu me|de nous|que j)
+    <yourphone> [il] [est] (connecte|lie|synchronise|ouvert|installe) [aussi|pas] (sur|a|avec) (le tel|l ordi|la tablette|le telephone|le portable|l ipad|celui|le compte|family link) [de] [<tesparents>|la maison|tout le monde]
   `,
   strong: `
     <tesparents> (doivent|doit|faut) [pas] (tomber sur|voir|lire) (nos messages|notre conv|notre conversation|tes messages)

@@ -60,6 +60,10 @@ export const secrecy: TacticPhrases = {
     (t as|tu as|tas|as tu|vous avez) [bien|tout|deja] (efface|supprime|vide) [bien|toute|tous] (nos|la|notre|les|l|tout|tes|ton) [messages|conv|conversation|discussion|historique|photos]
     (si on|si quelqu un|si <tesparents>) [te] (te demande|demande|demandent|te demandent|te pose la question) [des questions] [tu] (dis|tu dis|dit|reponds|tu reponds) [que|rien|qu]
     (faut|faudrait|il faut|il faudrait|vaut mieux|je veux) pas que (ca|<tesparents>|quelqu un|les gens|on) [se|le|nous|l|ca] (sache|sachent|apprenne|apprennent|voie|voient|grille|trouve|savoir|capte)
+    (doit|doivent|va|devrait) (rester|reste) entre (toi et moi|nous|nous deux)
+    (faut|il faut|faudrait|je veux|vaut mieux|il vaut mieux|fais en sorte|fais gaffe|attention) que (personne|<tesparents>|tes amis|tes copines) [ne] [le|l] (sache|sachent|voie|voient|apprenne|apprennent|soit au courant|soient au courant|tombe|tombent|se doute|se doutent) [rien|pas|pour|dessus]
+    (tes copines|tes amis|ta meilleure amie|ton copain|ta copine|tes potes|ta soeur|tes profs|<tesparents>) (doit|doivent) (rien|pas|jamais) (savoir|voir|etre|l apprendre|le savoir)
+    (tu sors|tu peux sortir|sors|sortir|tu viens|venir|faire le mur) en (cachette|cachete|scred|secret|douce)
   `,
   strong: `
     (dis|dit|di) [surtout] (rien|pas) a <tesparents> (de nous|qu on|que je|que tu me|pour nous|de moi|qu on se|sinon|ils|elle va|de ce)

@@ -31,13 +31,14 @@ export const selfHarmPressure: TacticPhrases = {
     (tue|tues|tuez|bute|suicide|suicides|pends|pend|flingue|suicidez) toi
     (suicide|suicides|pends|pend) (toi|vous)
     (coupe|coupes|scarifie|scarifies|entaille|taille|brule|blesse|frappe|mutile|ouvre) toi (les veines|pour moi|le bras|les bras|la cuisse|la peau|le poignet|les poignets|devant|en live|et|si tu m aimes|profond|plus|sinon|la jambe|avec|a la lame|au cutter|encore|maintenant)
-    (ouvre|coupe|taille) toi les veines
     (scarifie|mutile|entaille) toi
     (saute|sautes|jette toi|jettes toi) (du toit|du pont|par la fenetre|du balcon|sous le train|sous un train|sous le metro|d un pont|d un toit|dans le vide)
     (avale|prends|avales|bois) [toutes|tous|une boite|toute la boite|plein] [de|d] [les|tes|la] (medocs|medicaments|cachets|pilules|comprimes|javel|boite de medicaments|boite de cachets) (et|sinon|jusqu|devant|pour|en live|tous|d un coup|allez|maintenant)
     (fais|fait) (le|ca) en (live|direct|video|appel) [tue|coupe|scarifie|saute|meurs]  (tue|coupe|scarifie|saute|meurs)
     (si tu (te tues pas|te coupes pas|te fais pas du mal|te scarifies pas|le fais pas te)|soit tu te (coupes|tues|scarifies)|tu te (coupes|tues|scarifies) ou)
     kys
+    (fais le|vas y|allez|fais ca|prouve le) (coupe|tue|suicide|scarifie|saute|pends) toi
+    (le mieux|ce serait mieux|ca serait mieux|j aimerais|je veux|j espere|il faut) [ce serait|c est|serait] [que] (tu meures|tu creves|tu te tues|tu te suicides|tu disparaisses)
   `,
   guards: `
     (coupe|coupes) toi (les cheveux|les ongles|la frange|une part|une tranche|un bout|la barbe|du pain|un morceau)

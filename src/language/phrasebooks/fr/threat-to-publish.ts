@@ -25,6 +25,7 @@ export const threatToPublish: TacticPhrases = {
     (j ai|jai|g|j) (screen|screene|capture|note|enregistre|copie|sauvegarde|trouve|recup|recupere) [tous|toute|toutes] (tes abonnes|tes contacts|tes amis|ta liste d amis|tes followers|ta famille|tes abonnements|tes potes)
     (tout le monde|<proches>) (va|vont|recevra|recevront|verra|verront) [tout|bientot] [recevoir|voir|avoir] (la video|les photos|ta video|tes photos|ces photos|cette video|le lien|les screens|les captures|nos messages|tes messages)
     (<proches>|tout le monde) (sera|seront|serait|seraient|va etre|vont etre) [tres|bien|trop] (content|contente|contents|contentes|fier|fiere|fiers|decu|decue|decus|ravie|ravi|degoute|degoutee|choque|choquee|choques) (de voir|de recevoir|quand|en voyant|d apprendre)
+    (tu veux|tu voudrais|t aimerais|vous voulez|tu preferes) [vraiment] que (je|j|jle|on) [le|les|la|l] (montre|envoie|balance|publie|dise|raconte|partage|transfere) [ca|tout|les photos|tes photos|la video|ta video|nos messages|tes messages|cette photo] a (<proches>|<crowd>)
   `,
   strong: `
     <je> (tout|les|la|l|tous) <hardpub> [direct|toutes|tout] (<where2>|a <proches>|sur|<cond>)
@@ -45,6 +46,10 @@ export const threatToPublish: TacticPhrases = {
     [ne|n] [me] (bloque|bloques|bloquez|ignore|signale|parle a personne|en parle) [pas|moi pas] (ou|sinon|ou sinon) <je> [tout|les|la] <publish>
     (j enverrai|je posterai|je publierai|je montrerai|je diffuserai|je balancerai|je partagerai|j envoie|je transfere) [toutes|tout|tous] [ces|les|tes|la|ta|vos|cette] [photos|photo|video|videos|images|captures] a [tous|toute|tout] (tes contacts|vos contacts|tes abonnes|tes amis|ton college|ton lycee|tes potes|ta famille|votre famille|vos amis|vos proches|votre femme|votre mari|votre employeur|ton patron|tes collegues)
     (<number> minutes|<number> min|<number> heures|<number>|24h|1h|une heure) [pour] [payer|repondre|m envoyer l argent] (sinon|ou|ou sinon) <je> [tout|les|la] <publish>
+    <je> <publish> [toutes|tout] (cette|ces|la|les|l|ta|tes|vos|votre|nos|la petite) (video|videos|photo|photos|image|images|messages|capture|captures|screens|conv|enregistrement) [de toi] (a <crowd>|partout|sur tous les reseaux)
+    (j ai|jai|g) tout (enregistre|screen|screene|sauvegarde|garde|filme) [et] (je vais|je peux|jvais|jpeux|je compte) [tout|le|les|la] <publish>
+    (<proches>|<crowd>|tout le monde) (recevra|recevront|verra|verront|saura|sauront|auront) [tout|la|les|tes|ta|cette|ces] [video|photos|photo] (si (tu|vous) [ne|n|me|m] [me|m] (payes|payez|paies|paie|reponds|repondez|envoies|fais|obeis|bloques|refuses|bloquez))
+    (si (tu|vous|t) [n|ne|me|m] [me|m] (obeis pas|obeit pas|payes pas|paies pas|payez pas|reponds pas|fais pas ce que je (dis|demande|veux)|m obeis pas|envoies pas d autres photos|bloques|parles)) (<proches>|<crowd>|tout le monde) [va|vont] (verra|verront|voir|recevra|recevront|recevoir|saura|sauront|savoir)
   `,
   guards: `
     (photos|photo|video|videos|album) (de vacances|du voyage|de classe|de groupe|du mariage|de la soiree|du match|du week end|de l equipe|du gala|de l anniv|de l anniversaire|de noel|du spectacle|de la sortie|du concert|du stage|des vacances|de la fete|de la rando)
