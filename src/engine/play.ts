@@ -13,6 +13,8 @@ export interface PlaySetting {
   readonly facts: WindowReport["facts"];
   readonly ageBand: AgeBand | null;
   readonly gaps: readonly Gap[];
+  /** Is the first message played the first of the thread? */
+  readonly beginningShown: boolean;
 }
 
 /** After one message. `number` is 1-based; `alert`: what came with this message, if anything. */
@@ -28,8 +30,7 @@ const ROWS_BEFORE = 8;
 const NOTHING: Assessment = { level: "none-found", reasons: [], explicit: false, gaps: [] };
 
 /**
- * Plays a conversation message by message through the engine, as if each arrived in an open thread whose beginning was
- * on screen. The clock is the newest time given. A message without cues is only counted: it can raise nothing.
+ * Plays a conversation message by message through the engine, as if each arrived in an open thread. The clock is the newest time given. A message without cues is only counted: it can raise nothing.
  */
 export function* play(messages: Iterable<MessageCues>, setting: PlaySetting): Generator<Moment> {
   let state = setting.start;
@@ -48,7 +49,7 @@ export function* play(messages: Iterable<MessageCues>, setting: PlaySetting): Ge
     const report = {
       messages: window,
       atNewestEnd: true,
-      atOldestEnd: number <= ROWS_BEFORE,
+      atOldestEnd: setting.beginningShown && number <= ROWS_BEFORE + 1,
       facts: setting.facts,
     };
     if (message.cues.length === 0) {

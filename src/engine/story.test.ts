@@ -3,12 +3,10 @@ import { STORY_EN, STORY_FR, type Story } from "../../tests/e2e/story.ts";
 import { analyse } from "../language/index.ts";
 import type { Cue, MessageCues } from "../model/cues.ts";
 import type { Tactic } from "../model/tactics.ts";
-import { emptyContact } from "./contact.ts";
-import { type Moment, play } from "./play.ts";
+import type { Moment } from "./play.ts";
+import { playCues, START } from "./talk.test-kit.ts";
 
-const START = Date.UTC(2026, 0, 5, 18);
 const MINUTE = 60_000;
-const NO_FACTS = { request: null, group: null, mutual: null, newAccount: null };
 
 const clear = (...tactics: Tactic[]): Cue[] => tactics.map((tactic) => ({ tactic, strength: 2 }));
 
@@ -53,8 +51,7 @@ function tell(story: Story, cuesOf: CuesOf, timed: boolean): readonly Moment[] {
       cues: cuesOf(story, index),
     }),
   );
-  const start = emptyContact("instagram", "a".repeat(32), "b".repeat(32), START);
-  return [...play(messages, { start, facts: NO_FACTS, ageBand: "under-13", gaps: [] })];
+  return playCues(messages, { ageBand: "under-13" });
 }
 
 const firstOf = (moments: readonly Moment[], level: string) =>

@@ -39,7 +39,15 @@ export function playCues(messages: readonly MessageCues[], setting: TalkSetting 
     ...withFacts(contact, setting.facts ?? {}),
     known: setting.known ? { since: START } : null,
   };
-  return [...play(messages, { start, facts: NO_FACTS, ageBand: setting.ageBand ?? "13-15", gaps: [] })];
+  return [
+    ...play(messages, {
+      start,
+      facts: NO_FACTS,
+      ageBand: setting.ageBand ?? "13-15",
+      gaps: [],
+      beginningShown: true,
+    }),
+  ];
 }
 
 /** The strongest form in which anything was shown, or null. */
