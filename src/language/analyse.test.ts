@@ -32,22 +32,17 @@ describe("analyse", () => {
   });
 
   test("accepts any string", () => {
+    const text = fc.string({ unit: "binary", maxLength: 80 });
     fc.assert(
-      fc.property(
-        fc.string({ unit: "binary" }),
-        fc.option(fc.string({ unit: "grapheme" })),
-        (text, previous) => {
-          expect(analyse(text, previous).cues.length).toBeLessThanOrEqual(24);
-        },
-      ),
+      fc.property(text, fc.option(text), (now, previous) => analyse(now, previous).cues.length <= 24),
     );
-    for (const text of [
+    for (const odd of [
       "\ud800",
       "\udc00a\ud800",
       "a".repeat(1_000_000),
       "🎵".repeat(500_000),
       "\ufdfa".repeat(9_000),
     ])
-      expect(analyse(text, text).cues).toEqual([]);
+      expect(analyse(odd, odd).cues).toEqual([]);
   });
 });

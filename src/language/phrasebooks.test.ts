@@ -1,15 +1,35 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { type PhrasebookLanguage, TACTICS, type Tactic } from "../model/tactics.ts";
 import { analyse } from "./analyse.ts";
 import { compile } from "./compile.ts";
-import { examplesOf, ordinaryOf } from "./examples.testing.ts";
 import { cuesOf } from "./matcher.ts";
 import { normalise } from "./normalise.ts";
+import type { TacticExamples } from "./phrasebook.ts";
 import { books } from "./phrasebooks/index.ts";
 import { overlaps } from "./phrasebooks/overlaps.examples.ts";
 
 const LANGUAGES = books.map((book) => book.language);
 const CASES = LANGUAGES.flatMap((language) => TACTICS.map((tactic) => [language, tactic] as const));
+
+/** The example sentences of a language for a tactic, from the file beside the phrases. */
+async function examplesOf(language: PhrasebookLanguage, tactic: Tactic): Promise<TacticExamples> {
+  return (await load<TacticExamples>(language, tactic)) ?? { must: [], mustNot: [] };
+}
+
+/** The ordinary messages of a language, in which next to nothing may be found. */
+async function ordinaryOf(language: PhrasebookLanguage): Promise<readonly string[]> {
+  return (await load<readonly string[]>(language, "ordinary")) ?? [];
+}
+
+/** The one thing that the file exports, or null without a file. */
+async function load<Shape>(language: PhrasebookLanguage, name: string): Promise<Shape | null> {
+  const url = new URL(`phrasebooks/${language}/${name}.examples.ts`, import.meta.url);
+  if (!existsSync(fileURLToPath(url))) return null;
+  const module = (await import(/* @vite-ignore */ url.href)) as Record<string, Shape>;
+  return Object.values(module)[0] ?? null;
+}
 
 const strengthOf = (text: string, tactic: Tactic): number =>
   analyse(text, null).cues.find((cue) => cue.tactic === tactic)?.strength ?? 0;

@@ -32,23 +32,21 @@ function* formsOf(part: Part, book: Phrasebook): Generator<string> {
 /** Another phrase of the same tactic and strength that matches every sample of this one, if there is one. */
 function coveredBy(meaning: Meaning, book: Phrasebook, rivals: Compiled): string | null {
   const { parts, atStart, atEnd } = parsePhrase(meaning.source);
-  let rest: Set<string> | null = null;
+  let rest: readonly string[] | null = null;
   for (const sample of samples(parts, book)) {
     const found = rivalsIn(`${atStart ? "" : "zzz "}${sample}${atEnd ? "" : " zzz"}`, meaning, rivals);
-    rest = rest ? rest.intersection(found) : found;
-    if (rest.size === 0) return null;
+    rest = (rest ?? found).filter((source) => found.includes(source));
+    if (rest.length === 0) return null;
   }
-  return [...(rest ?? [])][0] ?? null;
+  return rest?.[0] ?? null;
 }
 
-function rivalsIn(text: string, { source, strength }: Meaning, rivals: Compiled): Set<string> {
+function rivalsIn(text: string, { source, strength }: Meaning, rivals: Compiled): string[] {
   const tokens = normalise(text, (word) => rivals.automaton.knows(word));
   const others = find(rivals, tokens, new Set([0])).map((hit) => hit.meaning);
-  return new Set(
-    others
-      .filter((other) => other.strength === strength && other.source !== source)
-      .map((other) => other.source),
-  );
+  return others
+    .filter((other) => other.strength === strength && other.source !== source)
+    .map((other) => other.source);
 }
 
 describe.each(books.map((book) => [book.language, book] as const))("phrases of %s", (_, book) => {
@@ -63,7 +61,7 @@ describe.each(books.map((book) => [book.language, book] as const))("phrases of %
       }
     }
     expect(useless).toEqual([]);
-  });
+  }, 30_000);
 
   test("no phrase is written twice", () => {
     const lines = meaningsOf(book).map(({ tactic, source }) => `${tactic}: ${source}`);
