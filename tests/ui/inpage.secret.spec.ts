@@ -90,6 +90,8 @@ test.describe("the pointer", () => {
     expect(await live()).toBe(true);
     await page.mouse.move(900, 300);
     expect(await live()).toBe(false);
+    await ours.press("button", "Hide now");
+    expect(await live()).toBe(false);
   });
 
   test("a tap with no movement before it does not fall through to the page", async ({ page }) => {

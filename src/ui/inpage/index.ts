@@ -54,7 +54,8 @@ export function createInPage(doc: Document, hooks: InPageHooks): InPage {
     draw();
   };
   const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.key !== "Escape" || !state) return;
+    // While a word is being composed (IME), Esc belongs to the composing.
+    if (!event.isTrusted || event.isComposing || event.key !== "Escape" || !state) return;
     const within = host.root.activeElement !== null;
     if (openAlert(state, local) || local.notice) press("hide");
     else if (local.chipOpen) press("chip");

@@ -112,7 +112,8 @@ const dialled = (number: string) => number.replace(/[^+\d]/g, "");
 
 function Line({ line, words }: { line: HelplineView; words: InPageWords }) {
   const { name, phone, sms, url, hours, checked, emergency } = line;
-  const nameCalls = phone !== null && url === null && name.includes(phone);
+  const number = phone ?? sms;
+  const nameCalls = number !== null && url === null && name.includes(number);
   return (
     <li class={emergency ? "emergency" : undefined}>
       {emergency && (
@@ -122,7 +123,7 @@ function Line({ line, words }: { line: HelplineView; words: InPageWords }) {
       )}
       {!nameCalls && <b>{url ? <Link href={url} words={words} text={name} /> : <Say text={name} />}</b>}
       {phone && <Call href={`tel:${dialled(phone)}`} text={nameCalls ? name : phone} />}
-      {sms && <Call href={`sms:${dialled(sms)}`} text={`${words.sms} ${sms}`} />}
+      {sms && <Call href={`sms:${dialled(sms)}`} text={nameCalls && !phone ? name : `${words.sms} ${sms}`} />}
       {hours && <Soft text={hours} />}
       {!checked && <Soft text={`(${words.toCheck})`} />}
     </li>

@@ -31,12 +31,14 @@ export function createShield(doc: Document, { element, root }: Host, layer: HTML
   const ending = new AbortController();
   const { signal } = ending;
   let boxes: readonly Box[] = [];
+  let last = { x: -1, y: -1 };
   const live = (on: boolean) => layer.classList.toggle("live", on);
 
   /** True when a real pointer is on a part of ours that is not covered by something of the page. */
   const over = (event: Event) => {
     const at = event.isTrusted ? pointOf(event) : null;
     if (!at) return false;
+    last = at;
     const hit = inside(boxes, at.x, at.y);
     live(hit);
     if (!hit || event.target === element) return hit;
@@ -66,6 +68,7 @@ export function createShield(doc: Document, { element, root }: Host, layer: HTML
   return {
     cover: (now) => {
       boxes = now;
+      if (!inside(boxes, last.x, last.y)) live(false);
     },
     remove: () => ending.abort(),
   };

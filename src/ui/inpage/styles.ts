@@ -72,6 +72,7 @@ textarea,blockquote{display:block;width:100%;box-sizing:border-box;margin:6px 0;
 .columns>*{flex:1 1 270px;width:auto}
 .help{display:flex;flex-direction:column;gap:12px}
 .help section:has(.lines){background:var(--urgentbg);border:1px solid var(--urgent);border-radius:8px;padding:10px 12px}
+.emergency+.emergency .ask{display:none}
 .emergency b,.emergency a{font-size:18px;color:var(--urgent);font-weight:700}
 @media (max-height:420px){.panel{scroll-padding:4px 0}.panel header{position:static}}
 @media (max-width:480px){.wide header .level{font-size:17px}.away kbd{display:none}}
