@@ -16,7 +16,6 @@ const alert = (level: Alert["level"], form: Alert["form"]): Alert => ({
 });
 
 const ENGLISH = {
-  levelWord: "Caution",
   title: "Many sweet words in a short time, then a request for a picture",
   reasons: [
     "A possible sign: 7 compliments in 12 messages, from someone you may know only online.",
@@ -69,10 +68,9 @@ const ENGLISH = {
       emergency: false,
     },
   ],
-} as const satisfies Omit<AlertView, "alert">;
+} as const satisfies Omit<AlertView, "alert" | "levelWord">;
 
 const FRENCH = {
-  levelWord: "Prudence",
   title: "Beaucoup de mots doux en peu de temps, puis une demande de photo",
   reasons: [
     "Un signe possible : 7 compliments en 12 messages, de quelqu’un que tu ne connais peut-être qu’en ligne.",
@@ -104,12 +102,20 @@ const FRENCH = {
     { ...ENGLISH.helplines[1], hours: "tous les jours de 9 h à 23 h" },
     { ...ENGLISH.helplines[2], name: "Une ligne encore à vérifier" },
   ],
-} as const satisfies Omit<AlertView, "alert">;
+} as const satisfies Omit<AlertView, "alert" | "levelWord">;
 
-const WORDS: Readonly<Record<InterfaceLanguage, Omit<AlertView, "alert">>> = { en: ENGLISH, fr: FRENCH };
+const WORDS: Readonly<Record<InterfaceLanguage, Omit<AlertView, "alert" | "levelWord">>> = {
+  en: ENGLISH,
+  fr: FRENCH,
+};
+
+const LEVEL_WORDS = {
+  en: { tip: "Tip", caution: "Caution", urgent: "Stop and think" },
+  fr: { tip: "Conseil", caution: "Attention", urgent: "Stop, réfléchis" },
+} as const satisfies Record<InterfaceLanguage, Record<Alert["level"], string>>;
 
 /** The alert of a state in one language. */
 export function alertView(level: Alert["level"], language: InterfaceLanguage): AlertView {
   const form = level === "tip" ? "line" : level === "caution" ? "card" : "urgent";
-  return { ...WORDS[language], alert: alert(level, form) };
+  return { ...WORDS[language], levelWord: LEVEL_WORDS[language][level], alert: alert(level, form) };
 }

@@ -47,6 +47,7 @@ test("one contact is erased after one question, and is gone from the page", asyn
   await button(tab, held.eraseYes).click();
   await expect(tab.locator("details.contact")).toHaveCount(1);
   await expect(tab.getByText(held.erased, { exact: true })).toBeVisible();
+  await expect(tab.getByRole("heading", { name: held.title })).toBeFocused();
   expect(await since(tab, "erase")).toEqual([{ account: ACCOUNT, contact: CONTACT }]);
 });
 
@@ -110,6 +111,7 @@ test("an account is no longer checked after one click", async ({ open }) => {
   const tab = await open("options", "full");
   await button(tab, `Stop checking Instagram account ${ACCOUNT.slice(0, 6)}`).click();
   await expect(tab.getByText(consent.accountsNone)).toBeVisible();
+  await expect(tab.getByRole("heading", { name: consent.accounts })).toBeFocused();
   expect(await since(tab, "leaveAccount")).toEqual([{ site: "instagram", account: ACCOUNT }]);
 });
 

@@ -42,6 +42,7 @@ test("an account is checked only after its person ticked the box", async ({ open
   await tab.getByRole("checkbox").check();
   await button(tab, w.popup.agree).click();
   await expect(title(tab)).not.toHaveText(w.popup.gates["account-not-agreed"].title);
+  await expect(title(tab)).toBeFocused();
   expect(await since(tab, "agreeAccount")).toEqual([
     { name: "agreeAccount", payload: { site: "instagram", account: OTHER_ACCOUNT, person: "self" } },
   ]);
@@ -69,6 +70,8 @@ test("a pause is one click, and so is its end", async ({ open }) => {
   const tab = await open("popup", "quiet");
   await button(tab, w.popup.pause).click();
   await expect(title(tab)).toHaveText("Paused until 16:04");
+  await expect(tab.getByRole("status").filter({ hasText: "Paused until 16:04" })).toHaveCount(1);
+  await expect(button(tab, w.popup.resume)).toBeFocused();
   await button(tab, w.popup.resume).click();
   await expect(title(tab)).toHaveText(w.common.levels["none-found"]);
   expect((await since(tab, "pause")).map(({ payload }) => payload)).toEqual([
@@ -164,7 +167,7 @@ test("without consent the popup leads to the welcome page and offers nothing to 
 test("switching the language words the warning anew", async ({ open }) => {
   const tab = await open("popup", "urgent");
   await button(tab, "Français").click();
-  await expect(title(tab)).toHaveText(pageWords("fr").common.levels.urgent);
+  await expect(title(tab)).toHaveText("Stop, réfléchis");
   await expect(tab.getByText("Ce n’est pas ta faute.")).toBeVisible();
 });
 

@@ -152,6 +152,7 @@ test("“Not now” leaves a silent state that says so, and a way back", async (
   await expect(tab.getByRole("heading", { level: 1 })).toHaveText(w.welcome.silent.title);
   await button(tab, w.welcome.silent.back).click();
   await expect(button(tab, agree.button)).toBeVisible();
+  await expect(tab.getByRole("heading", { level: 1 })).toBeFocused();
   expect(await names(tab)).toEqual(["held"]);
 });
 

@@ -31,8 +31,8 @@ export const common: Translation<typeof en> = {
     "none-found": "Aucun signe trouvé dans ce qui a pu être lu",
     "cannot-assess": "Impossible de le dire d’ici",
     tip: "Conseil",
-    caution: "Prudence",
-    urgent: "Arrête-toi et réfléchis",
+    caution: "Attention",
+    urgent: "Stop, réflexion",
   },
   gaps: {
     "layout-not-recognised": "La page ne ressemble pas à ce que Porchlight connaît.",

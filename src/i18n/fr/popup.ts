@@ -73,7 +73,7 @@ export const popup: Translation<typeof en> = {
   sms: "SMS : {number}",
   known: "Je connais cette personne dans la vraie vie",
   knownHint:
-    "Cela rend les conseils et les alertes de prudence plus discrets, jamais les alertes urgentes. Tu peux revenir en arrière.",
+    "Les niveaux « Conseil » et « Attention » deviennent plus discrets, jamais les alertes urgentes. Tu peux revenir en arrière.",
   pause: "Faire une pause d’une heure",
   resume: "Reprendre la lecture",
   health: {

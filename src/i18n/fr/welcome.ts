@@ -39,7 +39,7 @@ export const welcome: Translation<typeof en> = {
     media: "Les photos, les vidéos, les messages vocaux et les appels.",
     unopened: "Les discussions qu’on n’ouvre jamais ici.",
     languages: "Les langues autres que le français et l’anglais, pour l’instant.",
-    off: "Plus rien, si quelqu’un le désactive. Toute personne qui utilise ce navigateur peut le faire.",
+    off: "Quoi que ce soit, dès que quelqu’un le désactive. Toute personne qui utilise ce navigateur peut le faire.",
   },
   mistakes: {
     title: "Il peut se tromper",
@@ -71,7 +71,7 @@ export const welcome: Translation<typeof en> = {
     youngTick:
       "Le compte est à moi, j’ai lu cette page et je suis d’accord. Je peux tout arrêter quand je veux, sans demander.",
     adultTick:
-      "J’ai 18 ans ou plus, j’ai lu cette page et je suis d’accord. Je sais que je ne verrai pas les messages, ni plus que ce que voit le ou la jeune.",
+      "J’ai 18 ans ou plus, j’ai lu cette page et je suis d’accord. Je sais que je ne verrai pas les messages, et rien de plus que ce que voit le ou la jeune.",
     both: "Vous devez être là tous les deux. Une seule case ne suffit pas.",
     under13Title: "Instagram et Facebook demandent d’avoir au moins 13 ans",
     under13Self: "Si tu as moins de 13 ans, fais cela avec un adulte à qui tu fais confiance.",

@@ -129,7 +129,7 @@ export function Arrival({ children, level = 1 }: { children: ComponentChildren; 
   const Heading = `h${level}` as const;
   useEffect(() => heading.current?.focus(), []);
   return (
-    <Heading class="arrival" tabIndex={-1} ref={heading}>
+    <Heading tabIndex={-1} ref={heading}>
       {children}
     </Heading>
   );

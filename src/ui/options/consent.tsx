@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { fill } from "../../i18n/index.ts";
 import type { AgreedAccount, Consent } from "../../model/consent.ts";
 import { useTry } from "../kit/calls.ts";
@@ -55,7 +55,6 @@ function Given({ consent, reload, onStopped }: GivenProps) {
     <>
       <People consent={consent} />
       <p>{fill(w.options.consent.scope, { version: consent.scope })}</p>
-      <h3>{w.options.consent.accounts}</h3>
       <Accounts accounts={consent.accounts} reload={reload} />
       <WithdrawButton onStopped={onStopped} />
     </>
@@ -83,11 +82,17 @@ function Accounts({ accounts, reload }: AccountsProps) {
   const { call } = useHost();
   const { w } = useSpeech();
   const { failure, attempt } = useTry();
+  const title = useRef<HTMLHeadingElement>(null);
   const stop = async ({ site, account }: AgreedAccount) => {
-    if (await attempt(() => call("leaveAccount", { site, account }))) await reload();
+    if (!(await attempt(() => call("leaveAccount", { site, account })))) return;
+    await reload();
+    title.current?.focus();
   };
   return (
     <>
+      <h3 tabIndex={-1} ref={title}>
+        {w.options.consent.accounts}
+      </h3>
       {accounts.length === 0 && <p>{w.options.consent.accountsNone}</p>}
       <ul class="who">
         {accounts.map((entry) => (

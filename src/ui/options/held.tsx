@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { fill } from "../../i18n/index.ts";
 import { useTry } from "../kit/calls.ts";
 import { Confirm } from "../kit/confirm.tsx";
@@ -14,16 +14,21 @@ export function HeldPart({ held, reload }: Part) {
   const { call } = useHost();
   const { w } = useSpeech();
   const { failure, attempt } = useTry();
+  const title = useRef<HTMLHeadingElement>(null);
   const [erased, setErased] = useState(false);
   const erase = async (account: string | null, contact: string | null) => {
     const done = await attempt(() => call("erase", { account, contact }));
     setErased(done);
-    if (done) await reload();
+    if (!done) return;
+    await reload();
+    title.current?.focus();
   };
   const words = w.options.held;
   return (
     <section class="card" aria-labelledby="held-title">
-      <h2 id="held-title">{words.title}</h2>
+      <h2 id="held-title" tabIndex={-1} ref={title}>
+        {words.title}
+      </h2>
       <Total held={held} />
       {held.contacts.map((row) => (
         <ContactRow

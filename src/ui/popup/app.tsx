@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PopupView } from "../../model/view.ts";
 import { askPopup, useLoaded } from "../kit/calls.ts";
 import { NotYet } from "../kit/not-yet.tsx";
@@ -34,9 +34,29 @@ export function PopupApp() {
   );
 }
 
+/** What the page's headline says; null until it has changed once. Where the focus was lost, the headline takes it. */
+function useNews(view: PopupView): string | null {
+  const [news, setNews] = useState<string | null>(null);
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    const title = document.querySelector("h1");
+    const now = title?.textContent ?? "";
+    if (before.current !== null && before.current !== now) {
+      setNews(now);
+      if (document.activeElement === document.body) title?.focus();
+    }
+    before.current = now;
+  }, [view]);
+  return news;
+}
+
 function Content({ view, reload, onStopped }: Part & { onStopped: () => void }) {
+  const news = useNews(view);
   return (
     <>
+      <p class="hidden" role="status">
+        {news}
+      </p>
       {view.gate === "open" ? (
         <OpenGate view={view} reload={reload} />
       ) : (

@@ -18,7 +18,7 @@ export function GateCard({ view, reload }: Part) {
   return (
     <section class="card gate">
       <p class="gate-icon">{gate === "account-unknown" ? <LevelIcon level="cannot-assess" /> : <Moon />}</p>
-      <h1>{fill(w.popup.gates[gate].title, values)}</h1>
+      <h1 tabIndex={-1}>{fill(w.popup.gates[gate].title, values)}</h1>
       <p>{fill(w.popup.gates[gate].text, values)}</p>
       <Way gate={gate} view={view} reload={reload} />
     </section>

@@ -1,5 +1,6 @@
 import "../kit/tokens.css";
 import "../kit/base.css";
+import "../kit/cards.css";
 import "../kit/controls.css";
 import "./popup.css";
 

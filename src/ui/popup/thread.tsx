@@ -34,7 +34,7 @@ function Idle({ view }: Pick<Part, "view">) {
   if (blind) return <Headline level="cannot-assess" text={w.popup.cannotAssess} />;
   return (
     <section class="card">
-      <h1>{w.popup.idle.title}</h1>
+      <h1 tabIndex={-1}>{w.popup.idle.title}</h1>
       <p>{w.popup.idle.text}</p>
     </section>
   );
@@ -44,7 +44,7 @@ function Headline({ level, text }: { level: ThreadView["level"]; text: string })
   const { w } = useSpeech();
   return (
     <section class={`card level level-${level}`}>
-      <h1>
+      <h1 tabIndex={-1}>
         <LevelIcon level={level} />
         <span>{w.common.levels[level]}</span>
       </h1>
@@ -69,9 +69,9 @@ function Level({ view, thread }: Pick<Part, "view"> & { thread: ThreadView }) {
   const { level } = thread;
   return (
     <section class={`card level level-${level}`}>
-      <h1>
+      <h1 tabIndex={-1}>
         <LevelIcon level={level} />
-        <span>{w.common.levels[level]}</span>
+        <span>{view.alert?.levelWord ?? w.common.levels[level]}</span>
       </h1>
       {view.alert && <p class="alert-title">{view.alert.title}</p>}
       {level === "none-found" && <p>{w.popup.noneFound}</p>}

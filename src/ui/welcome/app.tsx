@@ -41,7 +41,7 @@ export function WelcomeApp() {
       ) : (
         <>
           {standing === "outdated" && <Banner />}
-          <Intro />
+          <Intro arrive={step === "deciding"} />
           {loaded.state === "failed" ? (
             <NotYet why={loaded.why} retry={reload} />
           ) : (

@@ -37,7 +37,7 @@ const when = (lacking: boolean, what: Missing): Missing[] => (lacking ? [what] :
 export function missingIn(draft: Draft): Missing[] {
   if (!draft.mode) return ["mode"];
   const own = draft.mode === "self" ? missingAlone(draft) : missingTogether(draft);
-  return [...own, ...when(!draft.country, "country")];
+  return [...when(!draft.country, "country"), ...own];
 }
 
 function missingAlone({ selfAge, ticks }: Draft): Missing[] {

@@ -1,12 +1,13 @@
+import { Arrival } from "../kit/controls.tsx";
 import { useSpeech } from "../kit/words.tsx";
 
-/** What Porchlight is, in about a minute. */
-export function Intro() {
+/** What Porchlight is, in about a minute. `arrive`: the person came back here, and the focus with them. */
+export function Intro({ arrive }: { arrive: boolean }) {
   const { w } = useSpeech();
   return (
     <>
       <section class="hero">
-        <h1>{w.welcome.headline}</h1>
+        {arrive ? <Arrival>{w.welcome.headline}</Arrival> : <h1>{w.welcome.headline}</h1>}
         <p class="lead">{w.welcome.lead}</p>
         <p class="quiet">{w.welcome.minute}</p>
       </section>
