@@ -17,7 +17,10 @@ export interface PlaySetting {
   readonly beginningShown: boolean;
 }
 
-/** After one message. `number` is 1-based; `alert`: what came with this message, if anything. */
+/**
+ * After one message. `number` is 1-based; `alert`: what came with this message, if anything. `state` holds all messages
+ * up to the last one with cues.
+ */
 export interface Moment {
   readonly number: number;
   readonly state: ContactState;
@@ -25,12 +28,14 @@ export interface Moment {
   readonly alert: Alert | null;
 }
 
-/** Rows read again with each new message, as a page shows them. */
-const ROWS_BEFORE = 8;
+/** Rows read again with each reading, as a page shows them, and rows read at once at most. */
+const ROWS_AGAIN = 8;
+const ROWS_AT_ONCE = 64;
 const NOTHING: Assessment = { level: "none-found", reasons: [], explicit: false, gaps: [] };
 
 /**
- * Plays a conversation message by message through the engine, as if each arrived in an open thread. The clock is the newest time given. A message without cues is only counted: it can raise nothing.
+ * Plays a conversation message by message through the engine, as if each arrived in an open thread. The clock is the
+ * newest time given. Messages without cues can raise nothing: they are counted together with the next that has some.
  */
 export function* play(messages: Iterable<MessageCues>, setting: PlaySetting): Generator<Moment> {
   let state = setting.start;
@@ -40,28 +45,20 @@ export function* play(messages: Iterable<MessageCues>, setting: PlaySetting): Ge
   };
   let now = state.lastSeenAt;
   let number = 0;
-  const window: MessageCues[] = [];
+  let window: MessageCues[] = [];
   for (const message of messages) {
     number += 1;
     window.push(message);
-    if (window.length > ROWS_BEFORE + 1) window.shift();
     now = Math.max(now, message.at ?? now);
-    const report = {
-      messages: window,
-      atNewestEnd: true,
-      atOldestEnd: setting.beginningShown && number <= ROWS_BEFORE + 1,
-      facts: setting.facts,
-    };
-    if (message.cues.length === 0) {
-      state = merge(state, report, now).state;
-      yield { number, state, assessment, alert: null };
-      continue;
-    }
-    const context = { ageBand: setting.ageBand, gaps: setting.gaps, now, alertId: `message-${number}` };
-    const result = step(state, report, context);
-    state = result.state;
-    assessment = result.assessment;
-    yield { number, state, assessment, alert: result.alert };
+    let alert: Alert | null = null;
+    const atOldestEnd = setting.beginningShown && window.length === number;
+    const report = { messages: window, atNewestEnd: true, atOldestEnd, facts: setting.facts };
+    if (message.cues.length > 0) {
+      const context = { ageBand: setting.ageBand, gaps: setting.gaps, now, alertId: `message-${number}` };
+      ({ state, assessment, alert } = step(state, report, context));
+    } else if (window.length >= ROWS_AT_ONCE) state = merge(state, report, now).state;
+    if (message.cues.length > 0 || window.length >= ROWS_AT_ONCE) window = window.slice(-ROWS_AGAIN);
+    yield { number, state, assessment, alert };
   }
 }
 
