@@ -58,17 +58,20 @@ function labelTail({ log, entries, others }: NameSources): string | null {
 /** The bar on top holds the reader's own profile, the list other people's conversations. */
 const OTHER_PARTS = '[role="banner"], [role="navigation"]';
 
-/** In a panel of older generations the name is the first link to a profile. */
-export function profileLink(panel: Element, log: Element | null): Element | null {
-  const links = [...panel.querySelectorAll('a[role="link"][href]')];
-  const outside = links.filter((link) => !log?.contains(link) && link.closest(OTHER_PARTS) === null);
-  return outside.find((link) => PROFILE.test(link.getAttribute("href") ?? "")) ?? null;
+/** Links to a profile in the panel, outside transcript, list and bar; none where no panel is told apart from the page. */
+function profileLinks(panel: Element, log: Element | null): readonly Element[] {
+  if (panel.tagName === "BODY") return [];
+  const links = [...panel.querySelectorAll('a[role="link"][href]')].filter((link) => !log?.contains(link));
+  return links.filter(
+    (link) => link.closest(OTHER_PARTS) === null && PROFILE.test(link.getAttribute("href") ?? ""),
+  );
 }
 
 const PROFILE = /^(?:https:\/\/www\.facebook\.com)?\/(?:profile\.php\?id=(\d+)|([A-Za-z0-9.]{3,}))\/?$/;
 
-/** Handle or account number in a profile link. */
-export function handleIn(link: Element | null): string | null {
+/** Handle or account number in the profile link that bears the contact's name. */
+export function handleOfName(panel: Element, log: Element | null, name: string): string | null {
+  const link = profileLinks(panel, log).find((one) => words(one) === name);
   const match = PROFILE.exec(link?.getAttribute("href") ?? "");
   return match ? (match[2] ?? match[1] ?? null) : null;
 }
@@ -80,7 +83,7 @@ function candidates(sources: NameSources): readonly Strategy<string>[] {
   return [
     { name: "region-heading", read: () => regionHeading(panel, log) },
     { name: "list-current", read: () => current?.title ?? null },
-    { name: "profile-link", read: () => words(profileLink(panel, log)) },
+    { name: "profile-link", read: () => words(profileLinks(panel, log)[0]) },
     { name: "only-sender", read: () => (others.length === 1 ? (others[0] ?? null) : null) },
     { name: "card-heading", read: () => words(card?.querySelector("h3")) },
     { name: "log-label", read: () => labelTail(sources) },

@@ -2,7 +2,7 @@ import type { Coverage, Read, ThreadObservation } from "../../model/observation.
 import { cardFacts } from "./card.ts";
 import { isGroup, isRequest } from "./facts.ts";
 import { gather, type Scene } from "./gather.ts";
-import { contactName, handleIn, type NameSources, profileLink } from "./header.ts";
+import { contactName, handleOfName, type NameSources } from "./header.ts";
 import { type ReadRows, type RowReading, readRows } from "./messages.ts";
 import type { Route } from "./routes.ts";
 import { headerIsStale, rowsAreStale } from "./staleness.ts";
@@ -76,10 +76,10 @@ function coverageOf(scene: Scene, { rows }: ReadRows, facts: Coverage["strategie
 
 /**
  * The page shows no handle. In a plain conversation of two, the number in the address is the other's account
- * (pages.md 2.2, not certain), so a link to the profile is asked first.
+ * (pages.md 2.2, not certain), so a link to the profile that bears the name is asked first.
  */
-function handleOf(scene: Scene, group: boolean | null): Read<string> {
-  const link = group === true ? null : handleIn(profileLink(scene.panel, scene.log));
+function handleOf(scene: Scene, name: string | null, group: boolean | null): Read<string> {
+  const link = group === true || name === null ? null : handleOfName(scene.panel, scene.log, name);
   if (link !== null) return { value: link, strategy: "profile-link" };
   const plain = scene.route.kind === "ordinary" || scene.route.kind === "request";
   const id = /^t\/(\d+)$/.exec(scene.route.key ?? "")?.[1];
@@ -90,7 +90,7 @@ function handleOf(scene: Scene, group: boolean | null): Read<string> {
 function readyFacts(scene: Scene, name: string | null, others: readonly string[]) {
   const group = isGroup(scene, name, others);
   return {
-    contactHandle: handleOf(scene, group.value),
+    contactHandle: handleOf(scene, name, group.value),
     isRequest: isRequest(scene),
     isGroup: group,
     ...cardFacts(scene.card),
