@@ -82,6 +82,8 @@ export const compliment: TacticPhrases = {
     (tu ressembles|tu me fais penser|tu ressemble|vous ressemblez) a (une|un) (actrice|mannequin|star|ange|princesse|deesse|poupee|acteur|miss)
     [j ai] jamais (vu|croise|rencontre) [des|un|une|d aussi|d] [aussi] (yeux|sourire|regard|fille|visage|beaux yeux|beau sourire) (comme|aussi|pareil)
     (pour <age> [ans]|pour ton age|pour une fille de ton age) [je trouve que] [que] (t es|tu es|tes|je te trouve) [<adv>] (mature|reflechie|reflechi|intelligente|belle|jolie|grande|en avance|developpee)
+    (rarement|jamais|pas souvent) (vu|croise|rencontre|parle a) (une fille|une meuf|une femme|un mec|un garcon|quelqu un|une personne) [d] (aussi|si) (<belle>|mature|intelligente)
+    <tuas> de ces (yeux|levres|cheveux)
   `,
   strong: `
     <tues> la plus (belle|jolie|magnifique) [fille|femme|personne|chose] [que j ai|que j aie|du monde|de tout|de insta|que je]

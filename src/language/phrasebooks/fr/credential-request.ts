@@ -51,6 +51,7 @@ export const credentialRequest: TacticPhrases = {
     (c est|c|cest) <quoi> (le|les|l) <mdp> (de|d|a) ton (insta|instagram|snap|facebook|fb|compte|tiktok|mail|profil|icloud)
     (donne|file|passe|envoie|laisse|lache|donnes|donner|prete) [<moi>] [<stp>|juste] (l acces|les acces|les codes|le code|tes codes|ton code|tes acces|tes codes d acces) (a|de|pour|d|sur|insta|instagram|snap|facebook|tiktok) [ton|ta] (<compte>|page)
     (donne|file|passe|envoie|lache|donnes) [<moi>] [<stp>|juste|vite] (tes codes|tes acces|ton code|tes identifiants) (insta|instagram|snap|facebook|fb|tiktok|de ton insta|de ton compte|de snap|d insta)
+    (tu vas recevoir|tu viens de recevoir|vous allez recevoir|tu as recu|t as recu|tu recevras|tas recu) [bientot] (un|le|1) (sms|message|code|mail|lien|texto) [avec un code|de verification|d insta|d instagram] [il faut|faudra|tu peux|tu] [m|me|le|juste] (envoie|envoies|envoyer|donne|donnes|dis|transfere|renvoie|file|passe|recopie|copie) [<moi>] (le|l|moi|ce|les) [code|chiffres|numero]
   `,
   guards: `
     (wifi|wi fi|box|netflix|disney|canal|prime|deezer|spotify|ent|pronote|ecole directe|zoom|imprimante|ordi|pc|alarme|porte|portail|immeuble|digicode|interphone|garage|cadenas|casier|coffre|vestiaire|salle|coloc|appart|residence|entree|hall|hotel|airbnb|parental|serveur|drive|doc|reunion|visio|cantine|valise|tablette|velo|trottinette|batiment|portillon|local|smartbox|gite) ..4 (<mdp>|code|codes)

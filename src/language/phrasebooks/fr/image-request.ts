@@ -64,6 +64,7 @@ export const imageRequest: TacticPhrases = {
     (envoie|envoi|envoies|montre|balance|fais voir) [<moi>] (ta tete|ton visage|ta bouille|ton sourire|ton corps|ta tenue|ton outfit|ta petite tete|ton beau visage) [au reveil|du matin|la|stp|du jour]
     (te voir|voir) [la|maintenant|tout de suite|bien|mieux|encore] [maintenant|la] en (photo|photos|selfie)
     (une|1) [petite] <photo> de toi (et|ou|sinon|contre|pour|avant|stp|maintenant|allez)
+    <tuas> [pas] <une> [autre|petite|belle] <photo> (ou (on voit|on te voit|je vois|je peux voir|t es|tu es)|de profil sans|sans filtre|en entier|plus recente)
   `,
   strong: `
     (nude|nudes|noude|noudes|snap intime|photo intime|photos intimes|photo denudee)  

@@ -12,6 +12,7 @@ export const parentsWhereabouts: TacticPhrases = {
     (qui|ki) (est|es) (a la maison|chez toi)
     (t|tu es|t es|tes) chez (toi|ta mere|ton pere) (ce soir|cette semaine|la) $
     (pas d|y a pas d|sans|aucun) adulte (avec toi|chez toi|a la maison|autour)
+    (y a|ya|il y a) (qui|ki) (chez toi|a la maison|avec toi|a cote de toi)
   `,
   clear: `
     <tesparents> (sont|est) [<ils>] [<encore>] <home> [<when>]

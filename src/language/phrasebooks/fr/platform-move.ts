@@ -44,6 +44,7 @@ export const platformMove: TacticPhrases = {
     (appelle|texte|textote|ecris|envoie un sms|envoie un message|joignez|contactez|appelez) [<moi>] (au|sur le|sur mon|a ce|a mon) (<number>|06|07|num|numero|gsm|cell|cellulaire|portable|natel)
     (je peux|jpeux) t ecrire (par sms|sur ton num|sur ton tel|ailleurs)
     (tu peux|peux tu|vous pouvez|tu pourrais) [me|m] (laisser|donner|passer|filer|envoyer|ajouter) [moi] [sur|ton|votre|ta] (<otherapp>|<num>|pseudo|courriel|mail)
+    (t as|tu as|tas|vous avez|t aurais|tu aurais) pas [un|ton] <otherapp> [plutot|par hasard|toi|non|<stp>]
   `,
   strong: `
     (viens|passe|on passe|on va|go|parler|continuer|parle moi|on parle) [plutot] (sur|par) <otherapp> (c est|cest|c|ce sera|on sera|la bas|y a|pour|comme ca|sinon|insta) .. (discret|discrets|tranquille|tranquilles|prive|surveille|s efface|s effacent|secret|disparait|disparaissent|lit|verra|securise|cache|trace|traces)

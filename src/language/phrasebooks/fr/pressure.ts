@@ -21,6 +21,7 @@ export const pressure: TacticPhrases = {
     (je suis|jsuis|chui) (decu|degoute|triste|vexe) [la|vraiment|franchement|je|que|moi]
     (je te demande|jte demande|je demande) [juste|que] (ca|une chose|un truc)
     (t as|tu as|tas) promis [hein|alors|donc|<stp>] $
+    [me] (fais|fait) pas (attendre|languir|trainer|poireauter|me fais pas prier|prier)
   `,
   clear: `
     (tu me dois|tu m dois|tu me doit) [bien|quand meme|au moins] (ca|bien ca|un service|une faveur|quelque chose en retour|au moins ca|une photo|bcp|enormement|tout)

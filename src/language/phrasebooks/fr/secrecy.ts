@@ -64,6 +64,7 @@ export const secrecy: TacticPhrases = {
     (faut|il faut|faudrait|je veux|vaut mieux|il vaut mieux|fais en sorte|fais gaffe|attention) que (personne|<tesparents>|tes amis|tes copines) [ne] [le|l] (sache|sachent|voie|voient|apprenne|apprennent|soit au courant|soient au courant|tombe|tombent|se doute|se doutent) [rien|pas|pour|dessus]
     (tes copines|tes amis|ta meilleure amie|ton copain|ta copine|tes potes|ta soeur|tes profs|<tesparents>) (doit|doivent) (rien|pas|jamais) (savoir|voir|etre|l apprendre|le savoir)
     (tu sors|tu peux sortir|sors|sortir|tu viens|venir|faire le mur) en (cachette|cachete|scred|secret|douce)
+    (tu effaceras|tu supprimeras|tu effaces|tu supprimes|t effaces|t effaceras|effacez) [bien|tout|toute] (nos messages|la conv|notre conv|les messages|tout|l historique|notre conversation|nos photos) [apres|hein|ok|<stp>]
   `,
   strong: `
     (dis|dit|di) [surtout] (rien|pas) a <tesparents> (de nous|qu on|que je|que tu me|pour nous|de moi|qu on se|sinon|ils|elle va|de ce)

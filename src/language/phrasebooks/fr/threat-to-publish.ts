@@ -50,6 +50,7 @@ export const threatToPublish: TacticPhrases = {
     (j ai|jai|g) tout (enregistre|screen|screene|sauvegarde|garde|filme) [et] (je vais|je peux|jvais|jpeux|je compte) [tout|le|les|la] <publish>
     (<proches>|<crowd>|tout le monde) (recevra|recevront|verra|verront|saura|sauront|auront) [tout|la|les|tes|ta|cette|ces] [video|photos|photo] (si (tu|vous) [ne|n|me|m] [me|m] (payes|payez|paies|paie|reponds|repondez|envoies|fais|obeis|bloques|refuses|bloquez))
     (si (tu|vous|t) [n|ne|me|m] [me|m] (obeis pas|obeit pas|payes pas|paies pas|payez pas|reponds pas|fais pas ce que je (dis|demande|veux)|m obeis pas|envoies pas d autres photos|bloques|parles)) (<proches>|<crowd>|tout le monde) [va|vont] (verra|verront|voir|recevra|recevront|recevoir|saura|sauront|savoir)
+    (si tu (m envoies pas|en envoies pas|me renvoies pas|m en envoies pas)|si tu refuses|si tu dis non) .. [photo|photos] <je> <publish> [celle ci|celles ci|celle la|les autres|la premiere|celle que j ai|les tiennes|ca] [a|sur|partout] [tout le monde|<proches>|<crowd>|insta]
   `,
   guards: `
     (photos|photo|video|videos|album) (de vacances|du voyage|de classe|de groupe|du mariage|de la soiree|du match|du week end|de l equipe|du gala|de l anniv|de l anniversaire|de noel|du spectacle|de la sortie|du concert|du stage|des vacances|de la fete|de la rando)
