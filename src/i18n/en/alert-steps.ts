@@ -72,7 +72,7 @@ const table = {
     adult:
       "StopNCII can help to stop a picture of you from spreading. The picture itself stays on your device.",
   },
-  "threat-help": both("Read Metaâs own help page about threats to share pictures."),
+  "threat-help": both("Read Meta’s own help page about threats to share pictures."),
   "danger-near": both(
     "Read this first. If the person who controls the account is near, changing settings can raise the danger. In danger? Call the emergency number before anything else.",
   ),
@@ -87,7 +87,7 @@ const table = {
     young: "Already shared it? Change your password here. Use a new one that you use nowhere else.",
     adult: "Already shared it? Change your password here. Use a new one that you use nowhere else.",
   },
-  "log-out-others": both("Open “Where youâre logged in” and log out every device that is not yours."),
+  "log-out-others": both("Open “Where you’re logged in” and log out every device that is not yours."),
   "two-factor": both(
     "Turn on “Two-factor authentication”, then “Login alerts”. A password alone is then not enough to get in.",
   ),

@@ -95,7 +95,7 @@ export const alerts = {
     "meeting-or-call": "Friends, teams and cousins meet and call all the time.",
     "job-lure": "Some holiday jobs are real. A real employer gives a name, an address and a contract.",
     "credential-request":
-      "A relative who helps with an account may ask. A friendâs account may also be used by someone else.",
+      "A relative who helps with an account may ask. A friend’s account may also be used by someone else.",
     sextortion: "It may be a bad joke between friends. It still counts if it scares someone.",
     "self-harm-pressure":
       "It may be a bad joke or the words of a song. It still matters enough to talk about it.",
