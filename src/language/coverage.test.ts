@@ -1,5 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { analyse, threadCoverage } from "./index.ts";
+
+/** The first message pays for compiling the phrasebooks; no test shall. */
+beforeAll(() => void analyse("", null), 30_000);
 
 const coverageOf = (...messages: string[]) => threadCoverage(messages.map((text) => analyse(text, null)));
 
