@@ -42,17 +42,25 @@ async function serve(browser: Browser, one: PageCase, html: string): Promise<Bro
 
 /**
  * Opens an HTML document at `url` with the adapters beside it and the clock stopped at `now`: only `pass` moves it,
- * so that what is rendered at the moment of reading never depends on the machine.
+ * so that what is rendered at the moment of reading never depends on the machine. A running clock is for timing.
  */
-export async function openPage(browser: Browser, one: PageCase, html: string): Promise<Page> {
+export async function openPage(
+  browser: Browser,
+  one: PageCase,
+  html: string,
+  clock: "stopped" | "running" = "stopped",
+): Promise<Page> {
   const context = await serve(browser, one, html);
   const page = await context.newPage();
-  const now = Date.parse(one.now);
-  await page.clock.install({ time: now - 1000 });
-  await page.clock.pauseAt(now);
+  if (clock === "stopped") await stopClock(page, Date.parse(one.now));
   await page.goto(one.url);
   await page.addScriptTag({ content: await adapterScript() });
   return page;
+}
+
+async function stopClock(page: Page, now: number): Promise<void> {
+  await page.clock.install({ time: now - 1000 });
+  await page.clock.pauseAt(now);
 }
 
 /** Reads the page once. JSON inside the page keeps lone surrogates, which the wire would not. */

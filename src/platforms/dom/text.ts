@@ -7,6 +7,8 @@ export interface TextReading {
   readonly text: string;
   /** The element that holds the first piece of visible text: it is as wide as the bubble, not as the row. */
   readonly leaf: Element | null;
+  /** The element that holds the last piece. */
+  readonly lastLeaf: Element | null;
   /** How many elements hold visible text. */
   readonly leaves: number;
   /** Texts of leaves that are not shown (copies for screen readers). */
@@ -19,6 +21,7 @@ interface Gathering {
   parts: string[];
   hidden: string[];
   leaf: Element | null;
+  lastLeaf: Element | null;
   readonly holders: Set<Element>;
   media: Element | null;
 }
@@ -44,7 +47,8 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*0-9]\ufe0f?\u
 /** The longest emoji sequences (families with skin tones, flags of regions) are under 30 UTF-16 units. */
 const LONGEST_EMOJI = 32;
 
-const isEmoji = (alt: string) => alt.length <= LONGEST_EMOJI && EMOJI.test(alt);
+/** Is this alternative text an emoji and nothing else? */
+export const isEmoji = (alt: string) => alt.length <= LONGEST_EMOJI && EMOJI.test(alt);
 
 /** Copies for screen readers are clipped to one pixel, whatever the technique; what is not rendered has none. */
 function isHiddenLeaf(element: Element): boolean {
@@ -55,10 +59,17 @@ function isHiddenLeaf(element: Element): boolean {
 
 /** Gathers the visible text of `root`, without the elements that `skip` names. */
 export function readText(root: Element, skip: (element: Element) => boolean): TextReading {
-  const found: Gathering = { parts: [], hidden: [], leaf: null, holders: new Set(), media: null };
+  const found: Gathering = {
+    parts: [],
+    hidden: [],
+    leaf: null,
+    lastLeaf: null,
+    holders: new Set(),
+    media: null,
+  };
   gatherChildren(root, skip, found);
-  const { leaf, holders, hidden, media } = found;
-  return { text: tidy(found.parts.join("")), leaf, leaves: holders.size, hidden, media };
+  const { leaf, lastLeaf, holders, hidden, media } = found;
+  return { text: tidy(found.parts.join("")), leaf, lastLeaf, leaves: holders.size, hidden, media };
 }
 
 const tidy = (text: string) =>
@@ -85,6 +96,7 @@ function gatherText(holder: Element, text: string, found: Gathering): void {
   }
   found.parts.push(text);
   found.leaf ??= holder;
+  found.lastLeaf = holder;
   found.holders.add(holder);
 }
 
@@ -105,6 +117,7 @@ function gatherImage(image: Element, found: Gathering): void {
   }
   found.parts.push(alt);
   found.leaf ??= image;
+  found.lastLeaf = image;
 }
 
 function gatherBlock(

@@ -63,15 +63,19 @@ const byHiddenCopy = (row: Row): Vote =>
 const contradicts = (side: "me" | "them", row: Row, pushed: boolean) =>
   side === "me" ? row.edge === "start" : row.edge === "end" || pushed;
 
-/** All that speaks must agree, or the side is unknown: it is never guessed. */
+/**
+ * All that speaks must agree, or the side is unknown: it is never guessed. Labels are
+ * many and slow to read, so they are only asked where the layout is silent.
+ */
 export function readDirection(row: Row, names: Names): Direction {
   // Text put together from several places may hold a quote, whose words are the other side's.
   if (row.reading.leaves > 1) return UNKNOWN;
   const pushed = isPushed(row);
+  const layout = byLayout(row, pushed);
   const votes: readonly (readonly [string, Vote])[] = [
-    ["flex-end-and-edge", byLayout(row, pushed)],
+    ["flex-end-and-edge", layout],
     ["incoming-avatar", byAvatar(row, names)],
-    ["control-labels", byLabels(row, names)],
+    ["control-labels", layout === null ? byLabels(row, names) : null],
     ["you-sent", byHiddenCopy(row)],
   ];
   const cast = votes.filter(([, vote]) => vote !== null);

@@ -97,6 +97,9 @@ export function findList(root: Element) {
   ]);
 }
 
+/** The list of the first scroller in `root`, a panel without any mark of a list. */
+export const scrolledList = (root: Element) => listIn(scrollerInside(root));
+
 const isReversedScroller = (element: Element) => isColumnReverse(element) && isScroller(element);
 
 /**

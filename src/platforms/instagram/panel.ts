@@ -1,7 +1,7 @@
 import type { Read } from "../../model/observation.ts";
 import { styleOf } from "../dom/layout.ts";
 import { ancestors, commonAncestor, isRendered } from "../dom/tree.ts";
-import { findList, type MessageList } from "./list.ts";
+import { findList, type MessageList, scrolledList } from "./list.ts";
 
 /** The open conversation on the screen and its parts. `bar`: the strip on top that names the contact. */
 export interface Panel {
@@ -63,8 +63,16 @@ function byPagelet(scope: Element, anchor: Element): { root: Element; bar: Eleme
   return bar && { root: commonAncestor(bar, anchor), bar };
 }
 
-function panelIn(scope: Element, composer: Element | null): Panel | null {
+/** Last strategy: whatever scrolls between the header bar and the composer. */
+function listIn(scope: Element, composer: Element | null): Read<MessageList> {
   const list = findList(scope);
+  const root = list.value === null && composer ? climbToBar(composer)?.root : null;
+  const value = root ? scrolledList(root) : null;
+  return value ? { value, strategy: "panel-scroller" } : list;
+}
+
+function panelIn(scope: Element, composer: Element | null): Panel | null {
+  const list = listIn(scope, composer);
   const parts = [composer, list.value?.scroller ?? list.value?.element ?? null].filter(
     (part) => part !== null,
   );

@@ -1,4 +1,4 @@
-import { type Edge, edgeOf, isRightToLeft } from "../dom/layout.ts";
+import { type Edge, edgeOf, isRightToLeft, styleOf } from "../dom/layout.ts";
 import { readText } from "../dom/text.ts";
 import { parseTimeLabel } from "../dom/time-label.ts";
 import { ARTICLE } from "./list.ts";
@@ -53,8 +53,9 @@ function makeRow(element: Element, reading: MessageText, panel: DOMRect, rightTo
   };
 }
 
-/** The card names the contact and links to the profile; it is the first thing of the history, without an article. */
+/** The card is the first thing of the history and has a picture, or has several lines and links to the profile. */
 function isCard(element: Element): boolean {
+  if (element.previousElementSibling === null && element.querySelector("img")) return true;
   if (readText(element, () => false).leaves < 2) return false;
   return [...element.querySelectorAll("a[href]")].some(
     (link) => handleOf(link.getAttribute("href")) !== null,
@@ -65,8 +66,6 @@ interface Frame {
   readonly panel: DOMRect;
   readonly rightToLeft: boolean;
   readonly now: number;
-  /** Do the messages of this page have a wrapper with a role? Then what has none and is centred is no message. */
-  readonly wrapped: boolean;
 }
 
 function classify(element: Element, frame: Frame): Item {
@@ -76,21 +75,17 @@ function classify(element: Element, frame: Frame): Item {
   if (reading.isEmpty) return { is: "nothing" };
   if (element.querySelector(PRESENTATION)) return { is: "message", row };
   if (row.edge === "middle") return classifyMiddle(element, row, frame);
-  return element.querySelector(BUBBLE) || row.reading.kind === "media"
+  return element.querySelector(BUBBLE) || row.reading.hasMedia
     ? { is: "message", row }
-    : unwrapped(row, frame);
+    : { is: "notice", row };
 }
 
 function classifyMiddle(element: Element, row: Row, frame: Frame): Item {
   const at = row.reading.text === null ? null : parseTimeLabel(row.reading.text, frame.now);
   if (at !== null) return { is: "time", at };
   if (isCard(element)) return { is: "card", element };
-  return unwrapped(row, frame);
+  return { is: "notice", row };
 }
-
-/** A line without any mark of a message ("Seen", a date in words not known). */
-const unwrapped = (row: Row, frame: Frame): Item =>
-  frame.wrapped ? { is: "nothing" } : { is: "notice", row };
 
 /** Tells the children of the list apart. All boxes are read in one go, with nothing written in between. */
 export function readItems(list: Element, elements: readonly Element[], now: number): Item[] {
@@ -98,13 +93,18 @@ export function readItems(list: Element, elements: readonly Element[], now: numb
     panel: list.getBoundingClientRect(),
     rightToLeft: isRightToLeft(list),
     now,
-    wrapped: list.querySelector(`${ARTICLE}, ${PRESENTATION}`) !== null,
   };
-  return withoutStatus(elements.map((element) => classify(element, frame)));
+  return withoutSmallPrint(elements.map((element) => classify(element, frame)));
 }
 
-/** What follows the newest message without any mark of one is its status ("Seen"). */
-function withoutStatus(items: readonly Item[]): Item[] {
-  const newest = items.findLastIndex((item) => item.is === "message");
-  return newest < 0 ? [...items] : items.slice(0, newest + 1);
+const fontSize = (row: Row) =>
+  row.reading.box ? Number.parseFloat(styleOf(row.reading.box)?.fontSize ?? "") || 0 : 0;
+
+/** Lines without the mark of a message that are set smaller than messages are the site's own: "Seen", dates. */
+function withoutSmallPrint(items: readonly Item[]): Item[] {
+  const newest = items.findLast((item) => item.is === "message" && item.row.reading.kind === "text");
+  if (newest?.is !== "message") return [...items];
+  const size = fontSize(newest.row);
+  const isSmallPrint = (row: Row) => row.reading.leaves === 1 && fontSize(row) < size;
+  return items.filter((item) => item.is !== "notice" || !isSmallPrint(item.row));
 }

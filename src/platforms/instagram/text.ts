@@ -1,4 +1,4 @@
-import { readText, type TextReading } from "../dom/text.ts";
+import { isEmoji, readText, type TextReading } from "../dom/text.ts";
 import { outermost } from "../dom/tree.ts";
 import { ARTICLE } from "./list.ts";
 
@@ -9,8 +9,10 @@ export interface MessageText {
   readonly kind: "text" | "media" | "other";
   readonly root: Element | null;
   readonly box: Element | null;
+  /** In how many places the text was found; more than one may hold words of both sides. */
   readonly leaves: number;
   readonly hidden: readonly string[];
+  readonly hasMedia: boolean;
   /** Nothing at all that a person would see as content. */
   readonly isEmpty: boolean;
 }
@@ -41,6 +43,34 @@ function lastBlock(top: Element): { root: Element; reading: TextReading } | null
   return null;
 }
 
+/** Pictures and sounds of a row that are neither emoji nor avatars. */
+function mediaOf(top: Element): Element[] {
+  const all = [...top.querySelectorAll("img, video, audio, canvas")];
+  return all.filter((media) => !media.closest("a") && !isEmoji(media.getAttribute("alt") ?? ""));
+}
+
+const isBefore = (one: Element, other: Element) =>
+  !one.contains(other) && (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Words, then a control with words, then a picture: "… replied to you" and a quote; the message is the picture. */
+function isReplyLine(leaf: Element, top: Element, media: readonly Element[]): boolean {
+  const quotes = [...top.querySelectorAll(CONTROLS)].filter((control) => control.textContent?.trim());
+  return quotes.some((quote) => isBefore(leaf, quote) && media.some((one) => isBefore(quote, one)));
+}
+
+type Found = "block" | "media" | "unsure";
+
+/** Is the last block the message, or a quote before it? Words behind the block leave that open. */
+function judge(block: Element | null, whole: TextReading, top: Element): Found {
+  const media = mediaOf(top);
+  const { lastLeaf } = whole;
+  if (block) {
+    if (lastLeaf && !block.contains(lastLeaf)) return "unsure";
+    return media.some((one) => isBefore(block, one)) ? "media" : "block";
+  }
+  return lastLeaf && isReplyLine(lastLeaf, top, media) ? "media" : "unsure";
+}
+
 const strategyOf = (root: Element) =>
   root.getAttribute("role") === "presentation" ? "presentation" : "auto-direction";
 
@@ -58,26 +88,38 @@ function mediaReading(top: Element, whole: TextReading): MessageText {
     box: media,
     leaves: 0,
     hidden: whole.hidden,
+    hasMedia: media !== null,
     isEmpty: media === null && whole.leaf === null,
   };
 }
+
+/** Text of which nobody marked where the message begins: more than one place may be words of both sides. */
+function unsureReading(top: Element, whole: TextReading): MessageText {
+  const { length } = mediaOf(top);
+  return { ...textOf(whole, top, "row-text"), leaves: whole.leaves + length, hasMedia: length > 0 };
+}
+
+const textOf = (reading: TextReading, root: Element, strategy: string): MessageText => ({
+  text: reading.text,
+  strategy,
+  kind: "text",
+  root,
+  box: reading.leaf,
+  leaves: 1,
+  hidden: reading.hidden,
+  hasMedia: false,
+  isEmpty: false,
+});
 
 /** Reads one row: the last block with text, else all that is neither control nor avatar, else media. */
 export function readMessageText(row: Element): MessageText {
   const top = row.querySelector(ARTICLE) ?? row;
   const whole = readText(top, (element) => isControl(element) || isAvatar(element));
   const block = lastBlock(top);
-  const { reading, root } = block ?? { reading: whole, root: top };
-  const isVoice = DURATION.test(reading.text) && readText(top, isActionBar).media !== null;
-  if (reading.text === "" || isVoice) return mediaReading(top, whole);
-  return {
-    text: reading.text,
-    strategy: block ? strategyOf(root) : "row-text",
-    kind: "text",
-    root,
-    box: reading.leaf,
-    leaves: block ? 1 : whole.leaves,
-    hidden: [...whole.hidden, ...reading.hidden],
-    isEmpty: false,
-  };
+  const found = judge(block?.root ?? null, whole, top);
+  const text = (block?.reading ?? whole).text;
+  const isVoice = DURATION.test(text) && readText(top, isActionBar).media !== null;
+  if (text === "" || isVoice || found === "media") return mediaReading(top, whole);
+  if (found === "unsure" || !block) return unsureReading(top, whole);
+  return { ...textOf(block.reading, block.root, strategyOf(block.root)), hidden: whole.hidden };
 }

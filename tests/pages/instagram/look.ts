@@ -11,14 +11,14 @@ a { color: inherit; text-decoration: none; }
 .site { display: flex; height: 100vh; overflow: hidden; }
 .rail { width: 72px; flex: none; border-right: 1px solid var(--line); display: flex; flex-direction: column;
   align-items: center; gap: 28px; padding: 28px 0; }
-.rail-icon { width: 26px; height: 26px; border: 2px solid var(--text); border-radius: 9px; }
+.line-icon, .act, .wave { display: block; width: 24px; height: 24px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
 .rail-me { margin-top: auto; }
 .main { flex: 1; display: flex; min-width: 0; height: 100%; }
 .threads { width: 400px; flex: none; border-right: 1px solid var(--line); display: flex; flex-direction: column; }
 .threads-head { padding: 30px 24px 12px; }
 .own-name { font-size: 20px; margin: 0; }
 .tray { display: flex; gap: 18px; padding: 8px 24px 12px; overflow: hidden; }
-.note { width: 74px; text-align: center; font-size: 12px; color: var(--soft); }
+.note { display: flex; flex-direction: column; align-items: center; width: 74px; text-align: center; font-size: 12px; color: var(--soft); }
 .tabs { display: flex; justify-content: space-between; padding: 4px 24px 8px; font-weight: 600; color: var(--soft); }
 .tab-on { color: var(--text); }
 .thread-rows { overflow-y: auto; flex: 1; }
@@ -38,7 +38,6 @@ a { color: inherit; text-decoration: none; }
 .bar-name { font-size: 16px; line-height: 20px; margin: 0; }
 .bar-sub { font-size: 12px; line-height: 16px; color: var(--soft); }
 .bar-icons { display: flex; gap: 16px; }
-.icon { width: 24px; height: 24px; border: 2px solid var(--text); border-radius: 50%; background: none; padding: 0; }
 .body { flex: 1; min-height: 0; display: flex; flex-direction: column; }
 .messages { flex: 1; min-height: 0; position: relative; display: flex; flex-direction: column; }
 .scroller { flex: 1; min-height: 0; overflow-y: auto; display: flex; flex-direction: column-reverse; }
@@ -71,13 +70,13 @@ a { color: inherit; text-decoration: none; }
 .sender { font-size: 12px; color: var(--soft); padding: 8px 0 2px 48px; }
 .actions { position: absolute; top: -6px; right: 45%; display: flex; gap: 6px; opacity: 0; }
 .row:hover .actions { opacity: 1; }
-.act { width: 16px; height: 16px; }
+.act { width: 16px; height: 16px; color: var(--soft); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
 .status { display: flex; justify-content: flex-end; font-size: 12px; color: var(--soft); padding: 2px 8px; }
 .foot { flex: none; padding: 12px 16px 16px; }
+.icon { cursor: pointer; }
 .field { border: 1px solid var(--line); border-radius: 22px; min-height: 44px; padding: 11px 16px; display: flex;
   gap: 10px; align-items: center; }
-.field-icon { width: 20px; height: 20px; border: 2px solid var(--soft); border-radius: 50%; flex: none; }
 .composer { flex: 1; min-height: 18px; outline: none; position: relative; }
 .composer:empty::before { content: attr(aria-placeholder); color: var(--soft); }
 .request { flex: none; border-top: 1px solid var(--line); padding: 18px 24px; text-align: center; }
@@ -98,6 +97,7 @@ a { color: inherit; text-decoration: none; }
 .dialog { position: fixed; left: 340px; top: 90px; width: 600px; height: 720px; border-radius: 16px; overflow: hidden; }
 .feed { flex: 1; overflow: auto; padding: 30px; }
 .post { width: 470px; margin: 0 auto 28px; border: 1px solid var(--line); border-radius: 10px; padding: 14px; }
+.post-head { display: flex; gap: 10px; align-items: center; font-weight: 600; }
 .post-picture { height: 260px; border-radius: 8px; background: linear-gradient(135deg, #9fc3d8, #d9e6c8); margin: 12px 0; }
 .profile-head { display: flex; gap: 32px; align-items: center; padding: 40px; }
 .wall { max-width: 360px; margin: 12vh auto 0; padding: 32px; border: 1px solid var(--line); border-radius: 14px; }

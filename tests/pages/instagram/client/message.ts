@@ -1,5 +1,5 @@
 import type { ReplicaMessage, ReplicaThread } from "../../replica.ts";
-import { avatar, drawing, h, label, labels, options, picture, withEmoji } from "./dom.ts";
+import { avatar, drawing, h, label, labels, options, photograph, type Shape, withEmoji } from "./dom.ts";
 
 /** One message with its neighbours' part in how it looks. `first`, `last`: of a run of one sender. */
 export interface Placed {
@@ -33,7 +33,7 @@ export function avatarLink(placed: Placed): HTMLElement {
 }
 
 const photo = () => {
-  const image = picture("photo", 220, 280, "photo");
+  const image = photograph(240, 180);
   image.setAttribute("alt", labels.photo);
   return h("div", { role: "button", tabindex: "0", "aria-label": labels.photo }, image);
 };
@@ -42,8 +42,8 @@ const voice = () =>
   h(
     "div",
     { css: "voice" },
-    h("div", { role: "button", tabindex: "0", "aria-label": labels.play }, drawing("act")),
-    drawing("act"),
+    h("div", { role: "button", tabindex: "0", "aria-label": labels.play }, drawing("wave", "play")),
+    drawing("wave", "wave"),
     h("span", { css: "voice-time" }, "0:12"),
   );
 
@@ -78,16 +78,16 @@ export function quote(placed: Placed, role: "button" | "presentation"): Node[] {
 /** The bar that shows on hover; its labels name the sender's username. */
 export function actionBar(placed: Placed): HTMLElement {
   const name = senderHandle(placed) ?? "";
-  const act = (words: string) => {
+  const act = (shape: Shape, words: string) => {
     const button = h("div", { role: "button", tabindex: "0", "aria-haspopup": "menu" });
-    button.append(drawing("act", label(words, name)));
+    button.append(drawing("act", shape, label(words, name)));
     return button;
   };
   return h(
     "div",
     { role: "group", css: "actions", "aria-label": labels.actions },
-    act(labels.react),
-    act(labels.reply),
-    act(labels.more),
+    act("smile", labels.react),
+    act("reply", labels.reply),
+    act("more", labels.more),
   );
 }

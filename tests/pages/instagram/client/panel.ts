@@ -1,5 +1,5 @@
 import type { ReplicaThread } from "../../replica.ts";
-import { h, label, labels, nest, options } from "./dom.ts";
+import { drawing, h, label, labels, nest, options } from "./dom.ts";
 import { headerBar } from "./rows.ts";
 
 const hasPagelets = () => options.generation !== "2026-04" && options.generation !== "2025-05";
@@ -24,7 +24,11 @@ function composerFoot(send: (text: string) => void): HTMLElement {
     send(field.textContent);
     field.textContent = "";
   });
-  const emoji = h("div", { role: "button", css: "field-icon", "aria-label": labels.emoji, tabindex: "0" });
+  const emoji = h(
+    "div",
+    { role: "button", "aria-label": labels.emoji, tabindex: "0" },
+    drawing("line-icon", "smile"),
+  );
   const line = h("div", { css: "field" }, emoji, nest(field, 1));
   return h("div", { css: "foot", ...pagelet("IGDComposerForCannes") }, nest(line, COMPOSER_LEVELS));
 }

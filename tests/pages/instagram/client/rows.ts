@@ -1,5 +1,5 @@
 import type { ReplicaThread } from "../../replica.ts";
-import { avatar, h, label, labels, options } from "./dom.ts";
+import { avatar, drawing, h, label, labels, options, type Shape } from "./dom.ts";
 import {
   actionBar,
   avatarLink,
@@ -90,7 +90,9 @@ export function headerBar(thread: ReplicaThread, pagelet: boolean): HTMLElement 
   const contact = thread.handle
     ? h("a", { ...profile, css: "bar-contact" }, ...inside)
     : h("div", { css: "bar-contact" }, ...inside);
-  const icons = h("div", { css: "bar-icons" }, h("button", { css: "icon" }), h("button", { css: "icon" }));
+  const icon = (shape: Shape) =>
+    h("div", { role: "button", tabindex: "0", css: "icon" }, drawing("line-icon", shape));
+  const icons = h("div", { css: "bar-icons" }, icon("phone"), icon("info"));
   const attributes = pagelet ? { css: "bar", "data-pagelet": "IGDInboxHeaderOffMsys" } : { css: "bar" };
   return h("div", attributes, contact, icons);
 }

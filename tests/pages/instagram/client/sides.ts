@@ -1,19 +1,19 @@
 import type { ReplicaThread } from "../../replica.ts";
-import { avatar, h, label, labels, options } from "./dom.ts";
+import { avatar, drawing, h, label, labels, options, type Shape } from "./dom.ts";
 
 /** Navigation at the left; the last link is the person's own profile. */
 export function rail(): HTMLElement {
-  const icon = (href: string) => h("a", { href, role: "link" }, h("div", { css: "rail-icon" }));
+  const icon = (href: string, shape: Shape) => h("a", { href, role: "link" }, drawing("line-icon", shape));
   const { handle } = options.me;
   const me = avatar(handle, 28, label(labels.profilePicture, handle));
   const own = h("a", { href: `/${handle}/`, role: "link", css: "rail-me" }, me);
   return h(
     "nav",
     { css: "rail" },
-    icon("/"),
-    icon("/explore/"),
-    icon("/direct/inbox/"),
-    icon("/accounts/activity/"),
+    icon("/", "home"),
+    icon("/explore/", "search"),
+    icon("/direct/inbox/", "chat"),
+    icon("/accounts/activity/", "heart"),
     own,
   );
 }
@@ -81,7 +81,7 @@ export function threadList(openKey: string | null, open: (key: string) => void):
 export const welcome = () => h("div", { css: "panel" }, h("div", { css: "welcome" }, labels.yourMessages));
 
 function post(word: string): HTMLElement {
-  const head = h("a", { href: `/${word}/` }, avatar(word, 32), word);
+  const head = h("a", { href: `/${word}/`, css: "post-head" }, avatar(word, 32), word);
   return h(
     "article",
     { css: "post" },
