@@ -2,9 +2,10 @@ import type { ListEntry } from "./header.ts";
 
 /**
  * The site changes the address at once, header and rows up to 2.5 s later (pages.md 1). What is on screen in between
- * belongs to the conversation before.
+ * belongs to the conversation before. Longer than that, the address is believed: it may only have been corrected (one
+ * person can have an ordinary and an encrypted address), and the page would stay unread for ever.
  */
-const SETTLE_MS = 5_000;
+const SETTLE_MS = 2_600;
 
 interface Seen {
   readonly key: string;
