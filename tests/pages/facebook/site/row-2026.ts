@@ -103,7 +103,8 @@ export function laneOf(context: Context, place: Place): HTMLElement {
 
 function replyHeading(context: Context, place: Place): HTMLElement | null {
   if (place.index % 5 === 0 || place.message.quote !== undefined) {
-    const words = place.message.quote === undefined ? "" : context.words.replied(place.sender);
+    const reply = place.message.quote !== undefined && place.message.from === "them";
+    const words = reply ? context.words.replied(place.sender) : "";
     return pres(
       div(
         {},
