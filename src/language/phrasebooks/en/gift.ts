@@ -6,6 +6,7 @@ export const gift: TacticPhrases = {
     i (bought|got) you (something|a gift|a present|a little something)
     (<ill>|i can|i could|i wanna|i want to|let me) (buy|get) you (food|a drink|coffee|lunch|dinner|tickets|something|one|a gift|a present)
     (<ill>|i can) take you (shopping|out|to dinner|to the)
+    (i can|<ill>|i could) (get|buy|send|give) you (robux|vbucks|v bucks|nitro|skins|gems)
     free (robux|vbucks|v bucks|nitro|skins|followers)
     (gift|present|surprise) for you
     (whats|what is) on your wish list

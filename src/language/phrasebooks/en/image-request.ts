@@ -18,6 +18,7 @@ export const imageRequest: TacticPhrases = {
     (send|show|give|text|shoot|drop|take|snap|make|want|need|get) [me|us] (a|an|some|one|more|another|other|few|a few|ur|your|any|lots of|that|just one|one more|a quick|just a|just) [cute|nice|little|new|good|better|recent|quick|live|other|single|full|few|more|lil|small|real|normal|fresh|pretty|hot|special|private|single|mirror|full body|face|bathing|lovely|beautiful] <picture>
     send me [more|some|cute|nice|new] (pics|pictures|photos|selfies|fotos)
     (send|show) [me] (pics|pictures|photos|selfies|fotos) $
+    (send|show) (pics|pictures|photos|selfies|fotos) (please|now|baby|babe|rn|quick)
     (can|could|may) i (see|have|get) (a|an|some|one|more|another|your|ur|any) [cute|nice|little|new|good|recent|other|few|more] <picture>
     (can|could|would|will) (you|u) (send|take|make|do) .. <picture>
     (wanna|want to|would love to|like to|love to|lemme|let me|dying to|need to) (see|have|get) (a|some|more|another|your|ur) [cute|new|other|more|recent] <picture>

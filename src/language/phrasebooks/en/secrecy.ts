@@ -22,7 +22,7 @@ export const secrecy: TacticPhrases = {
     <dont> let (your <parent>|<anyone>|them|her|him) (see|read|find|know|catch|look)
     (keep|kept|keeping) (this|it|us|that|everything|me|our chat|these) (between|just between|only between) (us|you and me|me and you|the two|you and i)
     (keep|kept|keeping) (this|it|us|me|our|that) [a|our|all|as|as our] [little|chat|chats|friendship|relationship|conversation] (secret|private|quiet|hidden|on the down low|confidential)
-    (keep|have|got|share|make) (a|our|this|little|some) [little|special] (secret|secrets)
+    (keep|have|got|share|make) (our|this|little|some) [little|special] (secret|secrets)
     (just|stays|only|staying|strictly|stay) between (us|you and me|me and you|the two of us|you and i)
     what happens (here|between us) stays
     (no one|nobody|noone|no body|they|your <parent>|<anyone>|people) [else] (has to|have to|needs to|need to|must|can|should|can ever|will ever|has got to|gotta|doesnt need to|dont need to|will|would|doesnt have to|dont have to|must never|should never|can never|doesnt|is gonna) (know|find out|see this|see us|see it|find these|find us)

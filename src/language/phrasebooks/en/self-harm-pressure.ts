@@ -29,6 +29,8 @@ export const selfHarmPressure: TacticPhrases = {
     (livestream|stream|film|record) (it|yourself|you) [while|when] [you] (cutting|hurting|dying|bleeding|cut|do it and die)
   `,
   guards: `
+    kys (lol|lmao|haha|jk|bro|noob|loser|xd)
+    (lol|lmao|haha|jk|bro) kys
     (dont|do not|never|didnt|did|please dont|wont|wouldnt|shouldnt|not to|without|stop|if you|might|careful|could|ill|gonna|you will|have you|you|ever|trying to|thinking of|thinking about|tempted to|wanting to|want to|wanna) (cut|hurt|harm|hurting|cutting|harming|burn|burned|kill|killing|starve) (yourself|urself)
     (cut|hurt|burn) yourself (on|with) (the|a|that|paper|some|it|glass|your|my)
     (did|have|do|didnt) you (cut|hurt|harm|burn|scratch) [yourself|your]
