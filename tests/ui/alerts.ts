@@ -39,6 +39,7 @@ const ENGLISH = {
   ],
   talkText:
     "Hi, something in a chat makes me uneasy and I would like to show you. Can we look at it together? Please listen first.",
+  helplinesChecked: "Numbers last checked on 31 October 2026.",
   helplines: [
     {
       name: "Emergency number",
@@ -97,6 +98,7 @@ const FRENCH = {
   ],
   talkText:
     "Coucou, quelque chose dans une discussion me met mal à l’aise et j’aimerais te le montrer. On peut regarder ensemble ? Écoute-moi d’abord, s’il te plaît.",
+  helplinesChecked: "Numbers last checked on 31 October 2026.",
   helplines: [
     { ...ENGLISH.helplines[0], name: "Numéro d’urgence", hours: "24 h/24" },
     { ...ENGLISH.helplines[1], hours: "tous les jours de 9 h à 23 h" },

@@ -168,6 +168,19 @@ test("a no in the browser's prompt stores nothing and says so", async ({ open })
   expect(await names(tab)).toEqual(["held", "requestHosts"]);
 });
 
+test("an agreement that cannot be stored says that nothing is read, and can be tried again", async ({
+  open,
+}) => {
+  const tab = await open("welcome", "unsaved");
+  await tab.getByRole("radio", { name: agree.self.title }).check();
+  await tab.getByRole("combobox").selectOption("FR");
+  await tab.getByRole("radio", { name: w.common.ages.adult }).check();
+  await tick(tab, agree.selfTick).check();
+  await button(tab, agree.button).click();
+  await expect(tab.getByRole("alert").filter({ hasText: w.welcome.saveFailed.text })).toBeVisible();
+  await expect(button(tab, agree.button)).toBeEnabled();
+});
+
 test("access that the browser took back is asked for again within the click", async ({ open }) => {
   const tab = await open("welcome", "permission-missing");
   await button(tab, w.welcome.permission.button).click();

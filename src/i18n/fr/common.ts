@@ -44,7 +44,7 @@ export const common: Translation<typeof en> = {
     "sides-unknown": "La page ne montre pas qui a écrit certains messages.",
     "contact-unknown": "La page ne montre pas avec qui est cette discussion.",
     "rows-unread": "Certains messages à l’écran n’ont pas pu être lus.",
-    "group-chat": "C’est un groupe. Porchlight vérifie les discussions à deux.",
+    "group-chat": "C’est un groupe. Porchlight ne regarde que les discussions à deux.",
     "account-unknown": "La page ne montre pas quel compte est ouvert.",
   },
   failures: {

@@ -95,12 +95,12 @@ export const options: Translation<typeof en> = {
     when: "Accord donné le {date}",
     scope:
       "Accord pour la version {version} de la page d’accueil : lire les discussions ouvertes ici, garder des signes sans texte, ne rien envoyer.",
-    accounts: "Comptes vérifiés",
+    accounts: "Comptes lus par Porchlight",
     accountsNone: "Aucun compte. Tu peux en confirmer un par le bouton Porchlight quand il est ouvert.",
     account: "Compte {site} {code}",
     accountOf: "{person}. Confirmé le {date}.",
-    stop: "Ne plus vérifier",
-    stopLabel: "Ne plus vérifier le compte {site} {code}",
+    stop: "Ne plus lire",
+    stopLabel: "Ne plus lire le compte {site} {code}",
   },
   browser: {
     title: "Accès donné par le navigateur",
@@ -122,7 +122,7 @@ export const options: Translation<typeof en> = {
     policy: {
       title: "Confidentialité",
       reads:
-        "Porchlight lit les messages affichés à l’écran dans les discussions Instagram et Facebook, seulement après l’accord et seulement pour les comptes confirmés. Le texte reste dans la mémoire de la page ouverte et disparaît après chaque vérification.",
+        "Porchlight lit les messages affichés à l’écran dans les discussions Instagram et Facebook, seulement après l’accord et seulement pour les comptes confirmés. Le texte reste dans la mémoire de la page ouverte et disparaît après chaque lecture.",
       keeps:
         "Sur cet ordinateur, il garde pour chaque contact un code fait avec une clé propre à cette installation, des nombres, des types de signes, des dates et les alertes montrées. Il garde de petits codes des messages déjà comptés, et ce que la page a montré du contact. Il garde aussi qui a donné son accord et quand, ta tranche d’âge, ton pays et tes réglages. Le nom et le nom d’utilisateur d’un contact ne sont gardés qu’après une alerte, chiffrés. Cela protège contre quelqu’un qui fouille le disque, pas contre quelqu’un qui contrôle ce navigateur.",
       long: "Tout est effacé à la fin de la durée prévue ({days} jours en ce moment), quand tu l’effaces ici, ou quand tu supprimes Porchlight.",

@@ -10,7 +10,7 @@ export const popup: Translation<typeof en> = {
   },
   gates: {
     "not-a-site": {
-      title: "Rien à vérifier sur cette page",
+      title: "Rien à lire sur cette page",
       text: "Porchlight ne sert que dans les messages Instagram et Facebook. Ouvre une discussion là-bas, puis clique de nouveau ici.",
     },
     "no-consent": {
@@ -27,7 +27,7 @@ export const popup: Translation<typeof en> = {
     },
     paused: { title: "En pause jusqu’à {time}", text: "Porchlight ne lit rien d’ici là." },
     "account-not-agreed": {
-      title: "Ce compte n’est pas vérifié",
+      title: "Ce compte n’est pas lu",
       text: "Personne n’a dit oui pour ce compte {site}, donc ses messages ne sont pas lus. Pour le laisser de côté, il n’y a rien à faire.",
     },
     "account-unknown": {
@@ -39,7 +39,7 @@ export const popup: Translation<typeof en> = {
   whose: "À qui est ce compte ?",
   tick: "C’est moi, et je suis d’accord.",
   tickSelf: "Ce compte est à moi, et je suis d’accord.",
-  agree: "Vérifier ce compte",
+  agree: "Activer Porchlight pour ce compte",
   pickPerson: "Choisis à qui est ce compte.",
   needTick: "Coche d’abord la case.",
   idle: {

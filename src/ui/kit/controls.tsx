@@ -139,7 +139,7 @@ export function Arrival({ children, level = 1 }: { children: ComponentChildren; 
 export function FailureNote({ why }: { why: Failure | null }) {
   const { w } = useSpeech();
   return (
-    <div role="alert" class="live">
+    <div role="alert">
       {why && (
         <p class="note note-trouble">
           <strong>{w.common.failures.title}.</strong> {w.common.failures[why]}

@@ -18,12 +18,13 @@ export function WithdrawButton({ onStopped }: { onStopped: () => void }) {
         {w.common.withdraw.button}
       </Button>
       <p class="hint">{w.common.withdraw.hint}</p>
-      <FailureNote why={failure} />
-      {failure && (
-        <p class="note note-trouble">
-          <strong>{w.common.withdraw.failedTitle}.</strong> {w.common.withdraw.failedText}
-        </p>
-      )}
+      <div role="alert">
+        {failure && (
+          <p class="note note-trouble">
+            <strong>{w.common.withdraw.failedTitle}.</strong> {w.common.withdraw.failedText}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

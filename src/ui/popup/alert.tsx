@@ -45,6 +45,7 @@ function WhatToDo({ alert }: { alert: AlertView }) {
               <Helpline key={line.name} line={line} />
             ))}
           </ul>
+          <p class="quiet">{alert.helplinesChecked}</p>
         </>
       )}
     </>
@@ -81,11 +82,13 @@ function Steps({ steps }: Pick<AlertView, "steps">) {
 
 function Helpline({ line }: { line: HelplineView }) {
   const { w } = useSpeech();
+  // "Emergency 17" holds its number already: it becomes the link, not a second copy.
+  const named = line.phone !== null && line.name.includes(line.phone);
   return (
     <li class={line.emergency ? "emergency" : ""}>
-      <strong>{line.name}</strong>
+      {!named && <strong>{line.name}</strong>}
       {!line.checked && <span class="tag">{w.popup.toCheck}</span>}
-      {line.phone && <a href={`tel:${line.phone.replaceAll(" ", "")}`}>{line.phone}</a>}
+      {line.phone && <a href={`tel:${line.phone.replaceAll(" ", "")}`}>{named ? line.name : line.phone}</a>}
       {line.sms && <span>{fill(w.popup.sms, { number: line.sms })}</span>}
       {line.url && (
         <a href={line.url} target="_blank" rel="noopener noreferrer">

@@ -1,6 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { Failure } from "../../messaging/table.ts";
-import { Button, FailureNote } from "../kit/controls.tsx";
+import { Button } from "../kit/controls.tsx";
 import { useHost } from "../kit/host.tsx";
 import { useSpeech } from "../kit/words.tsx";
 import { AgreeFields } from "./fields.tsx";
@@ -52,7 +51,7 @@ function MissingList({ missing }: { missing: readonly Missing[] }) {
     document.getElementById(FIELD_OF[what])?.focus();
   };
   return (
-    <div role="alert" class="live">
+    <div role="alert">
       {missing.length > 0 && (
         <div class="note note-trouble">
           <strong>{w.welcome.agree.missingTitle}</strong>
@@ -77,7 +76,7 @@ function Deciding({ draft, onMissing, alreadyAgreed, onAgreed, onRefused, onNotN
   const { call, requestHosts } = useHost();
   const { w } = useSpeech();
   const [waiting, setWaiting] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [failed, setFailed] = useState(false);
   const running = useRef(false);
 
   /** The prompt comes first and without any wait before it: the browser takes it only as part of the click. */
@@ -94,9 +93,9 @@ function Deciding({ draft, onMissing, alreadyAgreed, onAgreed, onRefused, onNotN
         const saved = granted ? await call("giveConsent", agreement) : null;
         running.current = false;
         setWaiting(false);
+        setFailed(saved?.ok === false);
         if (!saved) onRefused();
         else if (saved.ok) onAgreed();
-        else setFailure(saved.why);
       });
   };
 
@@ -112,12 +111,13 @@ function Deciding({ draft, onMissing, alreadyAgreed, onAgreed, onRefused, onNotN
         </Button>
       </div>
       <p role="status">{waiting ? w.welcome.agree.waiting : ""}</p>
-      {failure && (
-        <p class="note note-trouble">
-          <strong>{w.welcome.saveFailed.title}.</strong> {w.welcome.saveFailed.text}
-        </p>
-      )}
-      <FailureNote why={failure} />
+      <div role="alert">
+        {failed && (
+          <p class="note note-trouble">
+            <strong>{w.welcome.saveFailed.title}.</strong> {w.welcome.saveFailed.text}
+          </p>
+        )}
+      </div>
     </>
   );
 }

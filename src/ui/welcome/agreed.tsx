@@ -2,7 +2,6 @@ import { fill } from "../../i18n/index.ts";
 import type { Consent } from "../../model/consent.ts";
 import { SITES, type Site } from "../../model/observation.ts";
 import { Arrival, Button } from "../kit/controls.tsx";
-import { Lantern } from "../kit/icons.tsx";
 import { WithdrawButton } from "../kit/withdraw.tsx";
 import { useSpeech } from "../kit/words.tsx";
 
@@ -19,9 +18,6 @@ export function Agreed({ consent, onChange, onStopped }: AgreedProps) {
   return (
     <>
       <section class="hero">
-        <p class="gate-icon">
-          <Lantern />
-        </p>
         <Arrival>{agreed.title}</Arrival>
       </section>
       <HowToStart />
