@@ -39,7 +39,7 @@ function planOf(assessment: Assessment, state: ContactState, now: number): Plan 
   const { level, reasons } = told;
   const explicit = reasons.filter((reason) => isNewDanger(reason, state.shown));
   const rises = rank(level) > Math.max(-1, ...shownLevels(state.shown).map(rank));
-  const fresh = rises ? reasons : newReasons(reasons, state.shown, explicit);
+  const fresh = rises ? newFirst(reasons, state.shown) : newReasons(reasons, state.shown, explicit);
   if (fresh.length === 0) return null;
   const mayInterrupt = rises || explicit.length > 0 || !interruptedLately(state.shown, now);
   const form = mayInterrupt ? formFor(level, explicit.length > 0, state) : "line";
@@ -67,6 +67,14 @@ const isExplicit = (reason: Reason): boolean =>
 
 const isNewDanger = (reason: Reason, shown: readonly ShownAlert[]): boolean =>
   isExplicit(reason) && !toldSignals(shown, true).has(reason.signal);
+
+/** What tipped the scales leads: it gives the title and the advice. What was told before follows, for the whole picture. */
+function newFirst(reasons: readonly Reason[], shown: readonly ShownAlert[]): readonly Reason[] {
+  const told = toldSignals(shown, false);
+  const place = (reason: Reason): number =>
+    isNewDanger(reason, shown) ? 0 : told.has(reason.signal) ? 2 : 1;
+  return reasons.toSorted((a, b) => place(a) - place(b));
+}
 
 function newReasons(
   reasons: readonly Reason[],

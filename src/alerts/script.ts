@@ -7,12 +7,12 @@ const BY_SIGNAL: readonly (readonly [SignalId, Script])[] = [
   ["self-harm-pressure", "coercion"],
   ["sextortion", "sextortion"],
   ["credential-request", "account"],
-  ["job-lure", "recruitment"],
 ];
 
 export function scriptFor(reasons: readonly Reason[]): Script {
   const found = BY_SIGNAL.find(([signal]) => reasons.some((reason) => reason.signal === signal));
-  return found?.[1] ?? "general";
+  // A job among other things (pictures for money, a meeting) needs the general advice; only a job that leads has its own.
+  return found?.[1] ?? (reasons[0]?.signal === "job-lure" ? "recruitment" : "general");
 }
 
 /** Steps first; where someone may be hurt, a person to talk to comes before any list. */

@@ -50,3 +50,6 @@ export const HELPLINES: readonly Helpline[] = [
 export const EU_STATES: ReadonlySet<string> = new Set(
   "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),
 );
+
+/** The oldest day on which a line was checked: what can be said of all of them. */
+export const LINES_CHECKED = HELPLINES.map(({ lastChecked }) => lastChecked).toSorted()[0] ?? "";

@@ -1,10 +1,11 @@
 import { fill } from "../i18n/index.ts";
 import type { Alert, AlertAction, Script } from "../model/alert.ts";
-import type { Gap, Reason } from "../model/assessment.ts";
+import type { Gap } from "../model/assessment.ts";
 import type { Site } from "../model/observation.ts";
 import type { AgeBand, InterfaceLanguage } from "../model/settings.ts";
 import type { SignalId } from "../model/signals.ts";
 import type { AlertView } from "../model/view.ts";
+import { LINES_CHECKED } from "./helplines.data.ts";
 import { helplinesFor, type Need } from "./helplines.ts";
 import { presentReasons } from "./reasons.ts";
 import { stepsFor } from "./steps.ts";
@@ -41,14 +42,8 @@ const SCRIPT_SIGNAL: Readonly<Record<Script, SignalId>> = {
   recruitment: "job-lure",
 };
 
-/** The strongest reason leads; among equals, the one that risk put first. */
-function mainSignal(alert: Alert): SignalId {
-  const strongest = alert.reasons.reduce<Reason | null>(
-    (best, reason) => (best === null || reason.strength > best.strength ? reason : best),
-    null,
-  );
-  return strongest?.signal ?? SCRIPT_SIGNAL[alert.script];
-}
+/** The alerts room puts first what tipped the scales. */
+const mainSignal = ({ reasons, script }: Alert): SignalId => reasons[0]?.signal ?? SCRIPT_SIGNAL[script];
 
 function titleOf(alert: Alert, words: AlertWords): string {
   return fill(pick(words.titles[alert.level], alert.id), { about: words.about[mainSignal(alert)] });
@@ -87,6 +82,10 @@ function helplinesOf(
   return firstOfName.slice(0, MAX_HELPLINES);
 }
 
+/** A day (YYYY-MM-DD) as the language writes it. */
+const dateText = (day: string, language: InterfaceLanguage): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
+
 /** An alert in the person's words: the same view for the card in the page and for the popup. */
 export function presentAlert(alert: Alert, context: PresentContext): AlertView {
   const { language, ageBand } = context;
@@ -101,6 +100,7 @@ export function presentAlert(alert: Alert, context: PresentContext): AlertView {
     steps: stepsOf(alert, words, context),
     talkText: talkTextOf(alert, words, context),
     helplines: helplinesOf(alert, context),
+    helplinesChecked: fill(words.helplines.checked, { date: dateText(LINES_CHECKED, language) }),
   };
 }
 

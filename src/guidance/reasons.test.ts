@@ -12,10 +12,7 @@ describe("reasons", () => {
 
   it.each([
     [{}, "Possible sign: many compliments or sweet names, in 6 messages within 40 minutes."],
-    [
-      { messageCount: 1, minutes: 0 },
-      "Possible sign: many compliments or sweet names, in 1 message within 1 minute.",
-    ],
+    [{ messageCount: 1, minutes: 0 }, "Possible sign: many compliments or sweet names, in 1 message."],
     [{ minutes: null }, "Possible sign: many compliments or sweet names, in 6 messages."],
     [{ messageCount: 0, minutes: null }, "Possible sign: many compliments or sweet names."],
     [{ minutes: 180 }, "Possible sign: many compliments or sweet names, in 6 messages within 3 hours."],

@@ -28,8 +28,11 @@ function spanText(minutes: number, language: InterfaceLanguage): string {
 function reasonText(reason: Reason, language: InterfaceLanguage): string {
   const words = wordsFor(language);
   const what = fill(words.noticed[reason.signal], { list: tacticList(reason, language) });
+  // One message has no span of time.
   const when =
-    reason.minutes === null ? "" : fill(words.reasons.when, { span: spanText(reason.minutes, language) });
+    reason.minutes === null || reason.messageCount < 2
+      ? ""
+      : fill(words.reasons.when, { span: spanText(reason.minutes, language) });
   return fill(frame(reason.messageCount, language), { what, when });
 }
 

@@ -33,6 +33,8 @@ export interface AlertView {
   /** A ready text to a trusted person: to copy, never sent. */
   readonly talkText: string;
   readonly helplines: readonly HelplineView[];
+  /** When the numbers were last checked, in words. */
+  readonly helplinesChecked: string;
 }
 
 /** What the thread on the screen looks like to the worker; the same for chip, badge and popup. */

@@ -84,6 +84,7 @@ export function sampleAlert(language: InterfaceLanguage, form: Form, id = `sampl
       href: at === 3 ? "https://help.instagram.com/" : null,
     })),
     talkText: words.talk,
+    helplinesChecked: "Numbers last checked on 31 October 2026.",
     helplines: [
       {
         name: words.lines[0] ?? "",

@@ -155,6 +155,7 @@ export const alerts = {
     always: "day and night, every day",
     online: "online form",
     app: "at any time, through its app",
+    checked: "Numbers last checked on {date}.",
     span: "{days} {from}:00 to {to}:00",
     days: { "every-day": "every day", weekdays: "Monday to Friday", weekend: "Saturday and Sunday" },
   },

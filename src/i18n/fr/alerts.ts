@@ -154,6 +154,7 @@ export const alerts: AlertWords = {
     always: "jour et nuit, tous les jours",
     online: "formulaire en ligne",
     app: "à toute heure, par son appli",
+    checked: "Numéros vérifiés le {date}.",
     span: "{days} de {from} h à {to} h",
     days: { "every-day": "tous les jours", weekdays: "du lundi au vendredi", weekend: "samedi et dimanche" },
   },

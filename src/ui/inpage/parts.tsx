@@ -145,6 +145,9 @@ export function Helplines({ view, words }: Pick<PartProps, "view" | "words">) {
           <Line key={line.name} line={line} words={words} />
         ))}
       </ul>
+      <p>
+        <Soft text={view.helplinesChecked} />
+      </p>
     </section>
   );
 }

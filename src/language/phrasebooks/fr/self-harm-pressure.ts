@@ -36,7 +36,6 @@ export const selfHarmPressure: TacticPhrases = {
     (avale|prends|avales|bois) [toutes|tous|une boite|toute la boite|plein] [de|d] [les|tes|la] (medocs|medicaments|cachets|pilules|comprimes|javel|boite de medicaments|boite de cachets) (et|sinon|jusqu|devant|pour|en live|tous|d un coup|allez|maintenant)
     (fais|fait) (le|ca) en (live|direct|video|appel) [tue|coupe|scarifie|saute|meurs]  (tue|coupe|scarifie|saute|meurs)
     (si tu (te tues pas|te coupes pas|te fais pas du mal|te scarifies pas|le fais pas te)|soit tu te (coupes|tues|scarifies)|tu te (coupes|tues|scarifies) ou)
-    kys
     (fais le|vas y|allez|fais ca|prouve le) (coupe|tue|suicide|scarifie|saute|pends) toi
     (le mieux|ce serait mieux|ca serait mieux|j aimerais|je veux|j espere|il faut) [ce serait|c est|serait] [que] (tu meures|tu creves|tu te tues|tu te suicides|tu disparaisses)
   `,
