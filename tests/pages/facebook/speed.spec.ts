@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { openPage } from "../reading.ts";
+import { adapterScript } from "../reading.ts";
 import type { ReplicaOptions } from "../replica.ts";
 import { facebookReplica } from "./replica.ts";
 
@@ -31,12 +31,7 @@ const options = (generation: string): ReplicaOptions => ({
   staleMs: 0,
 });
 
-const CASE = {
-  about: "",
-  url: "https://www.facebook.com/messages/t/4001/",
-  cookie: { c_user: "100099001" },
-  now: "2026-10-14T16:30:00.000Z",
-};
+const ADDRESS = "https://www.facebook.com/messages/t/4001/";
 
 /** The quickest of many reads: what the code costs, whatever else the machine is doing. */
 function quickest(reads: number): number {
@@ -52,12 +47,14 @@ function quickest(reads: number): number {
   return Math.min(...times);
 }
 
+/** The page's own clock, not a stopped one: that one only counts whole milliseconds. */
 for (const generation of ["2026-10", "2026-09-id"])
-  test(`a hundred rows of ${generation} are read in under ${BUDGET_MS} ms`, async ({ browser }) => {
-    const page = await openPage(browser, CASE, facebookReplica(options(generation)));
-    await page.clock.resume();
+  test(`a hundred rows of ${generation} are read in under ${BUDGET_MS} ms`, async ({ page }) => {
+    const body = facebookReplica(options(generation));
+    await page.route("**/*", (route) => route.fulfill({ body, contentType: "text/html; charset=utf-8" }));
+    await page.goto(ADDRESS);
+    await page.addScriptTag({ content: await adapterScript() });
     const ms = await page.evaluate(quickest, READS);
-    await page.context().close();
     expect(ms).toBeGreaterThan(0);
     expect(ms).toBeLessThan(BUDGET_MS);
   });
