@@ -41,13 +41,15 @@ const listIn = (scroller: Element | null): MessageList | null => {
 function listAround(first: Element, last: Element): MessageList | null {
   const scroller = scrollerAbove(first);
   const shared = first === last ? first : commonAncestor(first, last);
-  if (!scroller || shared === scroller) return { element: shared, scroller };
+  if (shared === scroller) return { element: shared, scroller };
+  if (!scroller) return first === last ? null : { element: shared, scroller };
   let element = first;
   for (const above of ancestors(first)) {
     if (above === scroller) break;
     element = above;
   }
-  return { element: unwrap(element, shared), scroller };
+  // With a single article nothing tells a wrapper of all rows from the row itself.
+  return { element: first === last ? element : unwrap(element, shared), scroller };
 }
 
 /** Steps into wrappers that hold nothing but the next one, never past what all rows share. */
@@ -55,7 +57,7 @@ function unwrap(list: Element, shared: Element): Element {
   let inner = list;
   while (inner !== shared && inner.childElementCount === 1 && inner.firstElementChild?.contains(shared))
     inner = inner.firstElementChild;
-  return inner === shared && list !== shared && shared.matches(ARTICLE) ? list : inner;
+  return inner;
 }
 
 function fromArticles(root: Element): MessageList | null {

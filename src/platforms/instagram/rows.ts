@@ -1,6 +1,7 @@
 import { type Edge, edgeOf, isRightToLeft, styleOf } from "../dom/layout.ts";
 import { readText } from "../dom/text.ts";
 import { parseTimeLabel } from "../dom/time-label.ts";
+import { ladder } from "../ladder.ts";
 import { ARTICLE } from "./list.ts";
 import { handleOf } from "./routes.ts";
 import { type MessageText, readMessageText } from "./text.ts";
@@ -18,7 +19,7 @@ export interface Row {
 /** A child of the list: a message, a date separator, the profile card, a notice, or nothing to read. */
 export type Item =
   | { readonly is: "message"; readonly row: Row }
-  | { readonly is: "time"; readonly at: number }
+  | { readonly is: "time"; readonly at: number; readonly strategy: string }
   | { readonly is: "card"; readonly element: Element }
   | { readonly is: "notice"; readonly row: Row }
   | { readonly is: "nothing" };
@@ -66,6 +67,8 @@ interface Frame {
   readonly panel: DOMRect;
   readonly rightToLeft: boolean;
   readonly now: number;
+  /** Decides between day and month where a date leaves both possible. */
+  readonly locale: string;
 }
 
 function classify(element: Element, frame: Frame): Item {
@@ -80,9 +83,22 @@ function classify(element: Element, frame: Frame): Item {
     : { is: "notice", row };
 }
 
+/** A separator's words, else the full form in the name of what it abbreviates. */
+function readSeparator(element: Element, row: Row, { now, locale }: Frame) {
+  const parse = (label: string | null | undefined) => (label ? parseTimeLabel(label, now, locale) : null);
+  return ladder([
+    { name: "separator-text", read: () => parse(row.reading.text) },
+    {
+      name: "separator-label",
+      read: () =>
+        parse(element.querySelector("abbr[aria-label], time[aria-label]")?.getAttribute("aria-label")),
+    },
+  ]);
+}
+
 function classifyMiddle(element: Element, row: Row, frame: Frame): Item {
-  const at = row.reading.text === null ? null : parseTimeLabel(row.reading.text, frame.now);
-  if (at !== null) return { is: "time", at };
+  const { value: at, strategy } = readSeparator(element, row, frame);
+  if (at !== null && strategy !== null) return { is: "time", at, strategy };
   if (isCard(element)) return { is: "card", element };
   return { is: "notice", row };
 }
@@ -93,6 +109,7 @@ export function readItems(list: Element, elements: readonly Element[], now: numb
     panel: list.getBoundingClientRect(),
     rightToLeft: isRightToLeft(list),
     now,
+    locale: list.ownerDocument.documentElement.lang || navigator.language,
   };
   return withoutSmallPrint(elements.map((element) => classify(element, frame)));
 }

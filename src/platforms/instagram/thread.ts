@@ -95,6 +95,7 @@ function coverageOf(
   panel: Panel,
   header: Header,
   isRequest: string | null,
+  separators: readonly string[],
   found: readonly Found[],
   messages: readonly ObservedMessage[],
 ): Coverage {
@@ -105,7 +106,7 @@ function coverageOf(
       "contact-name": header.contactName.strategy,
       "contact-handle": header.contactHandle.strategy,
       rows: panel.list.strategy,
-      ...rowStrategies(found, messages),
+      ...rowStrategies(separators, found, messages),
       "is-request": isRequest,
       "is-group": header.isGroup.strategy,
     },
@@ -118,6 +119,7 @@ function coverageOf(
 
 /** Fields of rows apply only where there are rows. */
 function rowStrategies(
+  separators: readonly string[],
   found: readonly Found[],
   messages: readonly ObservedMessage[],
 ): Coverage["strategies"] {
@@ -125,9 +127,12 @@ function rowStrategies(
   return {
     direction: commonest(found.map(({ direction }) => direction.strategy)),
     text: commonest(found.map(({ row }) => row.reading.strategy)),
-    time: messages.some((message) => message.at !== null) ? "separator" : null,
+    time: messages.some((message) => message.at !== null) ? commonest(separators) : null,
   };
 }
+
+const separatorsOf = (items: readonly Item[]) =>
+  items.flatMap((item) => (item.is === "time" ? [item.strategy] : []));
 
 function rowsOf(items: readonly Item[]): Row[] {
   return items.flatMap((item) => (item.is === "message" ? [item.row] : []));
@@ -166,6 +171,6 @@ export function readThread(doc: Document, panel: Panel, place: Place, now: numbe
     messages,
     atNewestEnd: messages.length > 0 ? readNewestEnd(panel) : null,
     atOldestEnd: card ? true : null,
-    coverage: coverageOf(place, panel, header, isRequest.strategy, found, messages),
+    coverage: coverageOf(place, panel, header, isRequest.strategy, separatorsOf(items), found, messages),
   };
 }
