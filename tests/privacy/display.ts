@@ -10,8 +10,6 @@ export interface Display {
   readonly name: string;
   /** Presses a key as a person does: the window in front gets it, be it a page or the browser's own prompt. */
   press(key: string): Promise<void>;
-  /** Ids of all windows that are shown, the browser's own prompts included. */
-  windows(): Promise<string[]>;
 }
 
 async function end(child: ChildProcess): Promise<void> {
@@ -32,16 +30,11 @@ async function startXvfb(): Promise<{ server: ChildProcess; name: string }> {
   return { server, name: `:${number.toString().trim()}` };
 }
 
-/** Nothing found is no error: `xdotool search` then ends with 1. */
-const xdotool = async (name: string, ...args: string[]): Promise<string> =>
-  (await run("xdotool", args, { env: { ...process.env, DISPLAY: name } }).catch(() => ({ stdout: "" })))
-    .stdout;
-
 const displayOf = (name: string): Display => ({
   name,
-  press: async (key) => void (await xdotool(name, "key", "--clearmodifiers", key)),
-  windows: async () =>
-    (await xdotool(name, "search", "--onlyvisible", "--name", "")).split("\n").filter((id) => id !== ""),
+  press: async (key) => {
+    await run("xdotool", ["key", "--clearmodifiers", key], { env: { ...process.env, DISPLAY: name } });
+  },
 });
 
 /** Runs something on a display of its own; display and window manager end with it, whatever happened. */
