@@ -1,4 +1,8 @@
+import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
+import { compileBooks } from "./src/language/compile.ts";
+import { pack } from "./src/language/packed.ts";
+import { books } from "./src/language/phrasebooks/index.ts";
 
 /** Nothing but our own files; no connection of any kind (also in the worker). */
 const CSP =
@@ -12,6 +16,15 @@ const gecko = {
   id: "porchlight@porchlight.invalid",
   strict_min_version: "140.0",
   data_collection_permissions: { required: ["none"] },
+};
+
+/** The phrasebooks are compiled here, once, and not in the time of the pages. A phrase that is wrong fails the build. */
+const PHRASEBOOKS = "virtual:phrasebooks";
+const phrasebooks: Plugin = {
+  name: "porchlight-phrasebooks",
+  resolveId: (id) => (id === PHRASEBOOKS ? `\0${PHRASEBOOKS}` : null),
+  load: (id) =>
+    id === `\0${PHRASEBOOKS}` ? `export default ${JSON.stringify(pack(compileBooks(books)))};` : null,
 };
 
 export default defineConfig({
@@ -32,6 +45,7 @@ export default defineConfig({
       : { minimum_chrome_version: "120" }),
   }),
   vite: () => ({
+    plugins: [phrasebooks],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: { sourcemap: false, modulePreload: false },
   }),

@@ -13,6 +13,6 @@ export default defineConfig({
   projects: [
     { name: "pages", testMatch: "pages/**/*.spec.ts" },
     { name: "ui", testMatch: "ui/**/*.spec.ts" },
-    { name: "e2e", testMatch: ["e2e/**/*.spec.ts", "privacy/**/*.spec.ts"] },
+    { name: "e2e", testMatch: ["e2e/**/*.spec.ts", "privacy/**/*.spec.ts", "bench/**/*.spec.ts"] },
   ],
 });

@@ -15,7 +15,7 @@ import {
 import { forgetTabs } from "../storage/tabs.ts";
 import { clearTrouble } from "../storage/trouble.ts";
 import { setResumeAlarm } from "./alarms.ts";
-import { dropHosts, reconcileScript, startInOpenTabs } from "./sites.ts";
+import { dropHosts, reconcileScripts, startInOpenTabs } from "./sites.ts";
 
 /** Both agreements of the welcome page; an incomplete one is an error, never a consent. */
 export async function giveConsent({ mode, people, country }: Payload<"giveConsent">): Promise<void> {
@@ -28,7 +28,7 @@ export async function giveConsent({ mode, people, country }: Payload<"giveConsen
 
 /** Registers and starts the content script wherever consent and permission meet; stops it elsewhere. */
 export async function openSites(): Promise<void> {
-  await reconcileScript((await readConsent()) !== null);
+  await reconcileScripts((await readConsent()) !== null);
   await broadcastGateChanged();
   if (await readConsent()) await startInOpenTabs();
 }
@@ -46,7 +46,7 @@ export async function finishWithdrawal(): Promise<void> {
   if (!choice) return;
   await writePausedUntil(null);
   await broadcastGateChanged();
-  await reconcileScript(false);
+  await reconcileScripts(false);
   await dropHosts();
   await forgetTabs();
   if (choice.erase) await eraseHeld();

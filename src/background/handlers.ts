@@ -1,11 +1,11 @@
 import { browser } from "../browser/index.ts";
-import type { Handlers, Sender } from "../messaging/serve.ts";
+import { type Handlers, type Sender, tellGateChanged } from "../messaging/serve.ts";
 import type { Payload, Replies } from "../messaging/table.ts";
 import type { HealthReport } from "../model/health.ts";
 import { readSettings } from "../storage/items.ts";
 import { accountRefOf, tabKeyOf } from "../storage/keys.ts";
 import { keepName } from "../storage/names.ts";
-import { forgetTab, readTab, type TabView, writeTab } from "../storage/tabs.ts";
+import { changeTabs, forgetTab, readTab, type TabView, writeTab } from "../storage/tabs.ts";
 import { answer, setKnown } from "./answers.ts";
 import { badgeFor, showBadge } from "./badge.ts";
 import { agreeToAccount, erase, giveConsent, pause, setSettings, stopAccount, withdraw } from "./controls.ts";
@@ -51,10 +51,23 @@ async function onObserve(report: Payload<"observe">, sender: Sender): Promise<Re
   return verdict;
 }
 
-/** No thread is judged now: the toolbar says what can and cannot be read. */
+/** No thread is judged now: the toolbar says what can and cannot be read. A tab forgotten meanwhile says hello again. */
 async function onHealth(health: HealthReport, sender: Sender): Promise<void> {
-  const tab = sender.tabId === null ? null : await readTab(sender.tabId);
+  if (sender.tabId === null) return;
+  const tab = await readTab(sender.tabId);
   if (tab) await showTab(sender, { ...tab, thread: null, alert: null, health });
+  else await tellGateChanged(sender.tabId);
+}
+
+/** Changed in a page of ours: the tabs that show this contact show it at once. */
+async function onKnown(payload: Payload<"setKnown">): Promise<void> {
+  await setKnown(payload);
+  const { account, contact, known } = payload;
+  await changeTabs((view) =>
+    view.account === account && view.thread?.contact === contact
+      ? { ...view, thread: { ...view.thread, known } }
+      : view,
+  );
 }
 
 async function onAnswer(payload: Payload<"answer">, sender: Sender): Promise<void> {
@@ -81,7 +94,7 @@ export const handlers: Handlers = {
   agreeAccount: (payload) => done(agreeToAccount(payload)),
   leaveAccount: (payload) => done(stopAccount(payload)),
   pause: (payload) => done(pause(payload)),
-  setKnown: (payload) => done(setKnown(payload)),
+  setKnown: (payload) => done(onKnown(payload)),
   setSettings: (payload) => done(setSettings(payload)),
   held: () => heldView(),
   erase: (payload) => done(erase(payload)),

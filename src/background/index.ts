@@ -5,12 +5,12 @@ import { forgetTab } from "../storage/tabs.ts";
 import { ensureRetentionAlarm, onAlarm } from "./alarms.ts";
 import { finishWithdrawal, openSites } from "./controls.ts";
 import { handlers } from "./handlers.ts";
-import { reconcileScript } from "./sites.ts";
+import { reconcileScripts } from "./sites.ts";
 
 /** Whatever the last worker left behind is put in order before the first message is answered. */
 async function wake(): Promise<void> {
   await finishWithdrawal();
-  await reconcileScript((await readConsent()) !== null);
+  await reconcileScripts((await readConsent()) !== null);
   await ensureRetentionAlarm();
 }
 
@@ -22,13 +22,16 @@ async function onInstalled({ reason }: Browser.runtime.InstalledDetails): Promis
 
 /** A permission taken away in the browser's own settings is noticed and shown in every tab. */
 async function onPermissionsRemoved(): Promise<void> {
-  await reconcileScript((await readConsent()) !== null);
+  await reconcileScripts((await readConsent()) !== null);
   await broadcastGateChanged();
 }
 
-/** A page that loads anew has nothing to show yet. */
-const onTabLoading = (tabId: number, { status }: Browser.tabs.OnUpdatedInfo): unknown =>
-  status === "loading" ? forgetTab(tabId) : undefined;
+/**
+ * A page that loads anew has nothing to show yet. On the sites an address that only changed (pushState) is told the
+ * same way, with the address: there the reader says by itself what it sees now, and a new page says hello.
+ */
+const onTabLoading = (tabId: number, { status, url }: Browser.tabs.OnUpdatedInfo): unknown =>
+  status === "loading" && url === undefined ? forgetTab(tabId) : undefined;
 
 /** All listeners are added in the first turn; none of them relies on a variable that a killed worker would lose. */
 export function startBackground(): void {

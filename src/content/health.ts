@@ -1,5 +1,4 @@
-import type { MessageAnalysis } from "../language/index.ts";
-import { threadCoverage } from "../language/index.ts";
+import { type MessageAnalysis, threadCoverage } from "../language/shipped.ts";
 import type { Gap } from "../model/assessment.ts";
 import type { HealthReport } from "../model/health.ts";
 import type { Coverage, Site, ThreadObservation } from "../model/observation.ts";

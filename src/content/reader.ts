@@ -1,3 +1,4 @@
+import type { Analyse } from "../language/shipped.ts";
 import { call, onGateChanged } from "../messaging/client.ts";
 import type { AlertAction } from "../model/alert.ts";
 import type { HelloReply } from "../model/view.ts";
@@ -17,6 +18,7 @@ const BUSY_MS = 300;
 export class Reader {
   readonly #platform: Platform;
   readonly #doc: Document;
+  readonly #analyse: Analyse;
   readonly #timers: Timers = createTimers();
   readonly #unhear: () => void;
   #inPage: InPage | null = null;
@@ -30,8 +32,9 @@ export class Reader {
   #busy = false;
   #questions = 0;
 
-  constructor(platform: Platform, doc: Document) {
+  constructor(platform: Platform, doc: Document, analyse: Analyse) {
     this.#platform = platform;
+    this.#analyse = analyse;
     this.#doc = doc;
     this.#unhear = onGateChanged(() => void this.ask());
   }
@@ -76,6 +79,7 @@ export class Reader {
   #openSession(hello: HelloReply): Session | null {
     return openSession(hello, this.#platform.site, {
       call,
+      analyse: this.#analyse,
       now: () => performance.now(),
       isUiLost: () => this.#uiLost,
       again: (ms) => this.#again(ms),

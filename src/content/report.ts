@@ -2,7 +2,6 @@ import type { ThreadReport } from "../messaging/table.ts";
 import type { HealthReport } from "../model/health.ts";
 import type { ThreadObservation } from "../model/observation.ts";
 import type { Digest } from "./digest.ts";
-import type { Hasher } from "./hash.ts";
 
 /** The table's cap; the newest rows are the ones that matter. */
 const MOST_MESSAGES = 600;
@@ -18,8 +17,7 @@ export function identityOf(thread: ThreadObservation): string | null {
 export function reportOf(
   thread: ThreadObservation,
   account: string,
-  identity: string,
-  hasher: Hasher,
+  contact: string,
   { messages }: Digest,
   health: HealthReport,
   factsKnown: boolean,
@@ -28,7 +26,7 @@ export function reportOf(
   return {
     site: thread.site,
     account,
-    contact: hasher.contact(identity),
+    contact,
     messages: messages.slice(-MOST_MESSAGES).map((message) => ({ ...message, cues: [...message.cues] })),
     atNewestEnd: thread.atNewestEnd,
     atOldestEnd: thread.atOldestEnd,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { analyse } from "../language/index.ts";
 import type { MessageName, ThreadReport } from "../messaging/table.ts";
 import type { ThreadObservation } from "../model/observation.ts";
 import type { HelloReply, Verdict } from "../model/view.ts";
@@ -42,6 +43,7 @@ function stage(replies: { wantsName?: boolean; fail?: "failed" | "gone" } = {}) 
   };
   const session = openSession(hello, "instagram", {
     call: call as never,
+    analyse,
     now: () => clock.now,
     isUiLost: () => false,
     again: (ms) => waits.push(ms),

@@ -1,3 +1,4 @@
+import type { Analyse } from "../language/shipped.ts";
 import type { Call } from "../messaging/client.ts";
 import type { ThreadReport } from "../messaging/table.ts";
 import type { HealthReport } from "../model/health.ts";
@@ -18,6 +19,7 @@ export interface Reading {
 /** What a session needs of its tab. */
 export interface SessionTools {
   readonly call: Call;
+  readonly analyse: Analyse;
   /** Milliseconds of a clock that never jumps. */
   readonly now: () => number;
   readonly isUiLost: () => boolean;
@@ -52,6 +54,13 @@ interface Place {
   readonly old: Window | null;
 }
 
+/**
+ * A chat that will not load stands as still as one that was read: only another look tells that it is now "cannot be
+ * read" (platforms: 5 s, with a progress bar 30 s). So many looks, so far apart (ms); then the page must change first.
+ */
+const LOOK_AGAIN_MS = 5000;
+const LOOKS = 8;
+
 /** The first thread of a tab has no thread before it whose rows could still be on the page. */
 const START: Place = { identity: null, since: Number.NEGATIVE_INFINITY, old: null };
 
@@ -64,13 +73,14 @@ class ThreadSession implements Session {
   #place: Place = START;
   #before: Window | null = null;
   #last: { sent: string; reading: Reading } | null = null;
+  #looks = { left: LOOKS, next: Number.NEGATIVE_INFINITY };
 
   constructor(site: HealthReport["site"], account: string, hasher: Hasher, tools: SessionTools) {
     this.#site = site;
     this.#account = account;
     this.#hasher = hasher;
     this.#tools = tools;
-    this.#digester = createDigester(hasher);
+    this.#digester = createDigester(hasher, tools.analyse);
   }
 
   refresh(): void {
@@ -81,6 +91,7 @@ class ThreadSession implements Session {
     if (!thread) return this.#leave();
     const identity = identityOf(thread);
     this.#enter(identity);
+    if (thread.state === "loading") this.#lookAgain();
     const waited = this.#tools.now() - this.#place.since;
     const judged = identity !== null && (thread.state === "ready" || thread.state === "empty");
     if (!judged || isStale(thread, this.#place.old, waited)) return this.#tell(this.#healthOf(thread, []));
@@ -99,15 +110,24 @@ class ThreadSession implements Session {
     const since = first ? START.since : this.#tools.now();
     this.#place = { identity, since, old: this.#before };
     this.#before = null;
-    this.#digester = createDigester(this.#hasher);
+    this.#looks = { left: LOOKS, next: Number.NEGATIVE_INFINITY };
+    this.#digester = createDigester(this.#hasher, this.#tools.analyse);
     if (!first) this.#tools.again(SETTLE_MS + 50);
+  }
+
+  #lookAgain(): void {
+    const { left, next } = this.#looks;
+    if (left === 0 || this.#tools.now() < next) return;
+    this.#looks = { left: left - 1, next: this.#tools.now() + LOOK_AGAIN_MS };
+    this.#tools.again(LOOK_AGAIN_MS);
   }
 
   async #judge(thread: ThreadObservation, identity: string, settled: boolean): Promise<Reading> {
     const firstLive = liveFrom(thread, this.#before);
-    const digest = this.#digester.read(thread.messages, (index) => index >= firstLive);
+    const digest = await this.#digester.read(thread.messages, (index) => index >= firstLive);
     const health = this.#healthOf(thread, digest.analyses);
-    const report = reportOf(thread, this.#account, identity, this.#hasher, digest, health, settled);
+    const contact = await this.#hasher.contact(identity);
+    const report = reportOf(thread, this.#account, contact, digest, health, settled);
     const reading = await this.#send(report);
     if (reading.verdict) this.#before = { rows: thread.messages, atNewestEnd: thread.atNewestEnd };
     if (reading.verdict?.wantsName && settled) await this.#name(thread, report.contact);

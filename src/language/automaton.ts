@@ -1,3 +1,4 @@
+import { ANCHORED_ROOT, ANY, EVERY, ROOT, type Tables } from "./tables.ts";
 import type { Token } from "./tokens.ts";
 
 /** A phrase found: which one, and the first and last token it covers (the shortest reading that ends there). */
@@ -7,100 +8,48 @@ export interface Hit {
   readonly end: number;
 }
 
-/** Symbol that every token carries unless a sentence ended before it: the steps of a gap. */
-export const ANY = 0;
-/** Symbol that every token carries: the steps of a gap in a guard, which may lie in the next sentence. */
-export const EVERY = 1;
-/** States 0 and 1: anywhere, and only at the start of the message. */
-const ROOT = 0;
-const ANCHORED_ROOT = 1;
-
 /**
  * A non-deterministic automaton over words, shared by all languages. States form a graph without cycles, so a pass
  * costs at most (tokens x states that can be active) and, in ordinary text, a handful of steps per token.
  * There is no backtracking: every token is looked at once.
  */
 export class Automaton {
-  /** Word, or "<money>" and the like, to the symbols it carries. */
-  readonly #symbolsOf = new Map<string, number[]>();
-  /** Edges as linked lists in plain arrays: quick to build, compact to walk. */
-  readonly #firstEdge: number[] = [-1, -1];
-  readonly #nextEdge: number[] = [];
-  readonly #edgeSymbol: number[] = [];
-  readonly #edgeTarget: number[] = [];
-  /** The root has hundreds of edges, so its targets are looked up by symbol. */
-  readonly #rootTargets = new Map<number, number[]>();
-  readonly #accepts = new Map<number, { readonly phrase: number; readonly atEnd: boolean }[]>();
-  #symbols = 2;
-  #marks = new Int32Array(0);
-  #startOf = new Int32Array(0);
-  #seenAt = new Int32Array(0);
+  readonly #tables: Tables;
+  readonly #wordAt = new Map<string, number>();
+  readonly #marks: Int32Array;
+  readonly #startOf: Int32Array;
+  readonly #seenAt: Int32Array;
   #stamp = 0;
-  /** Edges looked at since the automaton was built: the tests' oracle for linear time. */
+  /** Edges looked at since the automaton was made: the tests' oracle for linear time. */
   work = 0;
 
-  /** A new symbol, carried by all of these words. */
-  addSymbol(words: readonly string[]): number {
-    const symbol = this.#symbols++;
-    for (const word of words) {
-      const known = this.#symbolsOf.get(word);
-      if (known) known.push(symbol);
-      else this.#symbolsOf.set(word, [symbol]);
-    }
-    return symbol;
-  }
-
-  /** A new state, not yet reachable. */
-  addState(): number {
-    return this.#firstEdge.push(-1) - 1;
-  }
-
-  /** From each of these states to `to` by a token that carries `symbol`. */
-  addEdges(from: readonly number[], symbol: number, to: number): void {
-    for (const origin of from) {
-      if (origin === ROOT) this.#addRootEdge(symbol, to);
-      else {
-        this.#nextEdge.push(this.#firstEdge[origin] ?? -1);
-        this.#edgeSymbol.push(symbol);
-        this.#firstEdge[origin] = this.#edgeTarget.push(to) - 1;
-      }
-    }
-  }
-
-  #addRootEdge(symbol: number, to: number): void {
-    const targets = this.#rootTargets.get(symbol);
-    if (targets) targets.push(to);
-    else this.#rootTargets.set(symbol, [to]);
-  }
-
-  /** Marks a state as the end of a phrase; `atEnd`: only if no word follows in the message. */
-  accept(state: number, phrase: number, atEnd: boolean): void {
-    const accepts = this.#accepts.get(state);
-    if (accepts) accepts.push({ phrase, atEnd });
-    else this.#accepts.set(state, [{ phrase, atEnd }]);
+  constructor(tables: Tables) {
+    this.#tables = tables;
+    for (const [at, word] of tables.words.entries()) this.#wordAt.set(word, at);
+    this.#marks = new Int32Array(tables.rootFirst.length);
+    this.#startOf = new Int32Array(this.size);
+    this.#seenAt = new Int32Array(this.size);
   }
 
   knows(word: string): boolean {
-    return this.#symbolsOf.has(word);
+    return this.#wordAt.has(word);
   }
 
   /** States, for figures. */
   get size(): number {
-    return this.#firstEdge.length;
+    return this.#tables.edgeFirst.length - 1;
   }
 
   /** All phrases in the tokens. `starts`: indexes at which a message begins (for `^`). */
   scan(tokens: readonly Token[], starts: ReadonlySet<number>): Hit[] {
-    this.#prepare();
     const hits: Hit[] = [];
     const last = lastWord(tokens);
     let active: number[] = [];
     let origins: number[] = [];
     for (const [index, token] of tokens.entries()) {
-      this.#mark(token);
       const next: number[] = [];
       this.#stamp += 1;
-      this.#enterRoot(token, index, next);
+      this.#step(token, index, next);
       if (starts.has(index)) this.#walk(ANCHORED_ROOT, index, next);
       for (const [place, state] of active.entries()) this.#walk(state, origins[place] ?? index, next);
       active = next;
@@ -110,33 +59,32 @@ export class Automaton {
     return hits;
   }
 
-  #prepare(): void {
-    if (this.#startOf.length >= this.size) return;
-    this.#startOf = new Int32Array(this.size);
-    this.#seenAt = new Int32Array(this.size);
-    this.#marks = new Int32Array(this.#symbols);
+  /** Stamps the symbols of a token, so that each edge is tested by one comparison, and enters from the root. */
+  #step(token: Token, index: number, next: number[]): void {
+    this.#marks[EVERY] = this.#stamp;
+    if (!token.afterStop) this.#marks[ANY] = this.#stamp;
+    for (const name of namesOf(token)) {
+      const word = this.#wordAt.get(name);
+      if (word !== undefined) this.#carry(word, index, next);
+    }
   }
 
-  /** Stamps the symbols of a token, so that each edge is tested by one comparison. */
-  #mark(token: Token): void {
-    const stamp = this.#stamp + 1;
-    this.#marks[EVERY] = stamp;
-    if (!token.afterStop) this.#marks[ANY] = stamp;
-    for (const name of namesOf(token))
-      for (const symbol of this.#symbolsOf.get(name) ?? []) this.#marks[symbol] = stamp;
-  }
-
-  #enterRoot(token: Token, index: number, next: number[]): void {
-    for (const name of namesOf(token))
-      for (const symbol of this.#symbolsOf.get(name) ?? [])
-        for (const target of this.#rootTargets.get(symbol) ?? []) this.#enter(target, index, next);
+  #carry(word: number, index: number, next: number[]): void {
+    const { symbolFirst, symbols, rootFirst, rootTarget } = this.#tables;
+    for (let at = symbolFirst[word] ?? 0; at < (symbolFirst[word + 1] ?? 0); at++) {
+      const symbol = symbols[at] ?? ANY;
+      this.#marks[symbol] = this.#stamp;
+      for (let to = rootFirst[symbol] ?? 0; to < (rootFirst[symbol + 1] ?? 0); to++)
+        this.#enter(rootTarget[to] ?? ROOT, index, next);
+    }
   }
 
   #walk(state: number, origin: number, next: number[]): void {
-    for (let edge = this.#firstEdge[state] ?? -1; edge >= 0; edge = this.#nextEdge[edge] ?? -1) {
+    const { edgeFirst, edgeSymbol, edgeTarget } = this.#tables;
+    for (let edge = edgeFirst[state] ?? 0; edge < (edgeFirst[state + 1] ?? 0); edge++) {
       this.work += 1;
-      if (this.#marks[this.#edgeSymbol[edge] ?? ANY] === this.#stamp)
-        this.#enter(this.#edgeTarget[edge] ?? ROOT, origin, next);
+      if (this.#marks[edgeSymbol[edge] ?? ANY] === this.#stamp)
+        this.#enter(edgeTarget[edge] ?? ROOT, origin, next);
     }
   }
 
@@ -151,8 +99,12 @@ export class Automaton {
   }
 
   #collect(state: number, index: number, isLast: boolean, hits: Hit[]): void {
-    for (const { phrase, atEnd } of this.#accepts.get(state) ?? [])
-      if (!atEnd || isLast) hits.push({ phrase, start: this.#startOf[state] ?? index, end: index });
+    const { acceptFirst, accepts } = this.#tables;
+    for (let at = acceptFirst[state] ?? 0; at < (acceptFirst[state + 1] ?? 0); at++) {
+      const accept = accepts[at] ?? 0;
+      if (accept % 2 === 0 || isLast)
+        hits.push({ phrase: accept >> 1, start: this.#startOf[state] ?? index, end: index });
+    }
   }
 }
 

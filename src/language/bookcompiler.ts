@@ -1,7 +1,8 @@
-import { ANY, type Automaton, EVERY } from "./automaton.ts";
+import type { Builder } from "./builder.ts";
 import { normalise } from "./normalise.ts";
 import { NotationError, type Part, type Phrase, parseClass, phraseLines } from "./notation.ts";
 import type { Phrasebook } from "./phrasebook.ts";
+import { ANY, EVERY } from "./tables.ts";
 
 /** A word class or alternative: the words of one token, the longer sequences, and a name to remember it by. */
 interface Choice {
@@ -21,11 +22,11 @@ const PLAIN = /^[a-z]+$/;
 const isWord = (text: string): boolean => !/[._*+|-]/.test(text);
 
 /**
- * Puts the phrases of one book into the automaton. Phrases that begin alike share their states: a state is remembered
+ * Puts the phrases of one book into the builder. Phrases that begin alike share their states: a state is remembered
  * by the states it was made from and by what was written, so that only identical beginnings meet in it.
  */
 export class BookCompiler {
-  readonly #automaton: Automaton;
+  readonly #builder: Builder;
   readonly #book: Phrasebook;
   readonly #variants: ReadonlyMap<string, readonly string[]>;
   readonly #symbols = new Map<string, number>();
@@ -39,8 +40,8 @@ export class BookCompiler {
   #phrase = "";
   #gapSymbol: number = ANY;
 
-  constructor(automaton: Automaton, book: Phrasebook) {
-    this.#automaton = automaton;
+  constructor(builder: Builder, book: Phrasebook) {
+    this.#builder = builder;
     this.#book = book;
     this.#variants = readSpellings(book.spellings);
   }
@@ -50,7 +51,7 @@ export class BookCompiler {
     this.#phrase = phrase.source;
     this.#gapSymbol = isGuard ? EVERY : ANY;
     const ends = this.#sequence(phrase.parts, phrase.atStart ? ROOTS.start : ROOTS.anywhere);
-    for (const end of ends) this.#automaton.accept(end, number, phrase.atEnd);
+    for (const end of ends) this.#builder.accept(end, number, phrase.atEnd);
   }
 
   /** The states in which the sequence may end. */
@@ -88,7 +89,7 @@ export class BookCompiler {
     const known = this.#made(from, symbol * 2);
     if (known !== undefined) return known;
     const state = this.#make(from, symbol * 2);
-    this.#automaton.addEdges(from, symbol, state);
+    this.#builder.addEdges(from, symbol, state);
     return state;
   }
 
@@ -111,7 +112,7 @@ export class BookCompiler {
   }
 
   #make(from: readonly number[], step: number): number {
-    const state = this.#automaton.addState();
+    const state = this.#builder.addState();
     const only = from[0] ?? ROOT;
     if (from.length > 1) this.#madeFromMany.set(`${from.join()} ${step}`, state);
     else if (only === ROOT) this.#madeFromRoot.set(step, state);
@@ -123,7 +124,7 @@ export class BookCompiler {
   }
 
   #choiceInto(choice: Choice, from: readonly number[], to: number): void {
-    if (choice.symbol !== null) this.#automaton.addEdges(from, choice.symbol, to);
+    if (choice.symbol !== null) this.#builder.addEdges(from, choice.symbol, to);
     for (const option of choice.longer) this.#sequenceInto(option, from, to);
   }
 
@@ -140,9 +141,9 @@ export class BookCompiler {
     if (last.kind === "word") {
       const words = this.#literal(last.text);
       const at = words.slice(0, -1).reduce((states, word) => [this.#word(word, states)], from);
-      this.#automaton.addEdges(at, this.#symbol(this.#spellings(words.at(-1) ?? "")), to);
+      this.#builder.addEdges(at, this.#symbol(this.#spellings(words.at(-1) ?? "")), to);
     } else if (last.kind === "gap")
-      this.#automaton.addEdges(this.#gap(last.upTo - 1, from), this.#gapSymbol, to);
+      this.#builder.addEdges(this.#gap(last.upTo - 1, from), this.#gapSymbol, to);
     else this.#choiceInto(this.#choiceOf(last), from, to);
   }
 
@@ -215,7 +216,7 @@ export class BookCompiler {
     const key = words.join("|");
     const known = this.#symbols.get(key);
     if (known !== undefined) return known;
-    const symbol = this.#automaton.addSymbol([...new Set(words)]);
+    const symbol = this.#builder.addSymbol([...new Set(words)]);
     this.#symbols.set(key, symbol);
     return symbol;
   }

@@ -1,5 +1,5 @@
 import { VOTE_MESSAGES } from "./caps.ts";
-import { elsewhere } from "./elsewhere.ts";
+import type { Books } from "./packed.ts";
 import type { Phrasebook } from "./phrasebook.ts";
 import type { Token } from "./tokens.ts";
 
@@ -24,12 +24,13 @@ const FEW_WORDS = 3;
 /** Messages with a clear language that a thread needs before it is judged. */
 const FEW_VOTES = 2;
 
-export function makeLexicon(books: readonly Phrasebook[]): Lexicon {
-  const covered = new Map(
-    books.map((book) => [book.language, new Set(book.common.trim().split(/\s+/))] as const),
-  );
-  return { covered, other: new Set(elsewhere.trim().split(/\s+/)) };
+export function makeLexicon({ common, elsewhere }: Pick<Books, "common" | "elsewhere">): Lexicon {
+  const languages = Object.entries(common) as [Phrasebook["language"], string][];
+  const covered = new Map(languages.map(([language, words]) => [language, wordSet(words)]));
+  return { covered, other: wordSet(elsewhere) };
 }
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Which language a message is in, by counting words that everybody uses. */
 export function languageOf(tokens: readonly Token[], lexicon: Lexicon): MessageLanguage {

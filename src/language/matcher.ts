@@ -1,34 +1,44 @@
 import type { Cue } from "../model/cues.ts";
 import type { Tactic } from "../model/tactics.ts";
-import type { Hit } from "./automaton.ts";
+import type { Automaton, Hit } from "./automaton.ts";
 import { PREVIOUS_WORDS } from "./caps.ts";
-import type { Compiled, Meaning } from "./compile.ts";
+import type { Meaning } from "./packed.ts";
 import type { Token } from "./tokens.ts";
 
 /** A hit with what it stands for. */
-export interface Found extends Hit {
-  readonly meaning: Meaning;
+export interface Found<M extends Meaning = Meaning> extends Hit {
+  readonly meaning: M;
+}
+
+/** An automaton and what its phrases stand for. */
+export interface Matcher<M extends Meaning = Meaning> {
+  readonly automaton: Automaton;
+  readonly meanings: readonly M[];
 }
 
 /**
  * The tactics of a message, at most one cue each (the strongest). `previous` are the tokens of the message before it by
  * the same writer: a phrase may begin there, but what ends there was reported with that message.
  */
-export function cuesOf(compiled: Compiled, previous: readonly Token[], tokens: readonly Token[]): Cue[] {
+export function cuesOf(matcher: Matcher, previous: readonly Token[], tokens: readonly Token[]): Cue[] {
   const before = previous.slice(-PREVIOUS_WORDS);
   const all = [...before, ...tokens];
   const starts = new Set(
     before.length > 0 && before.length === previous.length ? [0, before.length] : [before.length],
   );
-  const kept = withoutGuarded(find(compiled, all, starts));
+  const kept = withoutGuarded(find(matcher, all, starts));
   const fresh = kept.filter((hit) => hit.end >= before.length && !isEcho(hit, kept, before.length));
   return strongest(fresh, all);
 }
 
 /** Every phrase that the tokens hold, guards included. */
-export function find(compiled: Compiled, tokens: readonly Token[], starts: ReadonlySet<number>): Found[] {
-  return compiled.automaton.scan(tokens, starts).flatMap((hit) => {
-    const meaning = compiled.meanings[hit.phrase];
+export function find<M extends Meaning>(
+  matcher: Matcher<M>,
+  tokens: readonly Token[],
+  starts: ReadonlySet<number>,
+): Found<M>[] {
+  return matcher.automaton.scan(tokens, starts).flatMap((hit) => {
+    const meaning = matcher.meanings[hit.phrase];
     return meaning ? [{ ...hit, meaning }] : [];
   });
 }

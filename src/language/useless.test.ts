@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Compiled, compile, type Meaning, meaningsOf } from "./compile.ts";
+import { type Compiled, compile, type WrittenMeaning as Meaning, meaningsOf } from "./compile.ts";
 import { find } from "./matcher.ts";
 import { normalise } from "./normalise.ts";
 import { type Part, parseClass, parsePhrase } from "./notation.ts";

@@ -1,4 +1,4 @@
-import { browser } from "../browser/index.ts";
+import { tabRuntime } from "../browser/tab.ts";
 import { GATE_CHANGED } from "./names.ts";
 import type { Failure, MessageName, Payload, Replies, Result } from "./table.ts";
 
@@ -6,12 +6,12 @@ import type { Failure, MessageName, Payload, Replies, Result } from "./table.ts"
 export type Call = <N extends MessageName>(name: N, payload: Payload<N>) => Promise<Result<Replies[N]>>;
 
 /** After an update the old script's link is cut: it must end quietly, the new one goes on. */
-const failureOf = (): Failure => (browser.runtime?.id ? "failed" : "gone");
+const failureOf = (): Failure => (tabRuntime().id ? "failed" : "gone");
 
 /** Asks the worker. Never throws: a failure says why. */
 export const call: Call = async (name, payload) => {
   try {
-    const reply = await browser.runtime.sendMessage({ name, payload });
+    const reply = await tabRuntime().sendMessage({ name, payload });
     return (reply as Result<Replies[typeof name]>) ?? { ok: false, why: failureOf() };
   } catch {
     return { ok: false, why: failureOf() };
@@ -23,6 +23,7 @@ export function onGateChanged(listener: () => void): () => void {
   const heard = (message: unknown): undefined => {
     if (message === GATE_CHANGED) listener();
   };
-  browser.runtime.onMessage.addListener(heard);
-  return () => browser.runtime.onMessage.removeListener(heard);
+  const { onMessage } = tabRuntime();
+  onMessage.addListener(heard);
+  return () => onMessage.removeListener(heard);
 }

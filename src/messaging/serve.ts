@@ -60,11 +60,12 @@ export function serve(handlers: Handlers, ready: Promise<unknown>): void {
   });
 }
 
-/** Tells every tab to ask again; tabs without our script do not answer, and that is fine. */
+/** Tells a tab to ask again; one without our script does not answer, and that is fine. */
+export async function tellGateChanged(tabId: number): Promise<void> {
+  await Promise.allSettled([browser.tabs.sendMessage(tabId, GATE_CHANGED)]);
+}
+
 export async function broadcastGateChanged(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const told = tabs.map((tab) =>
-    tab.id === undefined ? null : browser.tabs.sendMessage(tab.id, GATE_CHANGED),
-  );
-  await Promise.allSettled(told);
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : tellGateChanged(id))));
 }

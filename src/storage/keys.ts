@@ -1,4 +1,3 @@
-import { bytesToHex } from "@noble/hashes/utils.js";
 import { ledger } from "./db.ts";
 
 const HASH: HmacKeyGenParams = { name: "HMAC", hash: "SHA-256" };
@@ -20,9 +19,12 @@ async function keyOf(name: "hash" | "seal"): Promise<CryptoKey> {
   return first ?? made;
 }
 
+const hexOf = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
 async function mac(text: string): Promise<string> {
   const key = await keyOf("hash");
-  return bytesToHex(new Uint8Array(await crypto.subtle.sign("HMAC", key, new TextEncoder().encode(text))));
+  return hexOf(new Uint8Array(await crypto.subtle.sign("HMAC", key, new TextEncoder().encode(text))));
 }
 
 /** Keyed hash of an account id: 32 hex characters, different on every install. */

@@ -37,6 +37,17 @@ export async function latestTab(): Promise<TabView | null> {
   return views.sort((a, b) => b.at - a.at)[0] ?? null;
 }
 
+/** Changes what is remembered of every tab; one that `change` gives back as it is stays untouched. */
+export async function changeTabs(change: (view: TabView) => TabView): Promise<void> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  const changed = all
+    .filter(([key]) => key.startsWith("tab:"))
+    .map(([key, view]) => [key, view as TabView, change(view as TabView)] as const)
+    .filter(([, before, after]) => after !== before)
+    .map(([key, , after]) => [key, after] as const);
+  if (changed.length > 0) await browser.storage.session.set(Object.fromEntries(changed));
+}
+
 export async function forgetTabs(): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null));
   await browser.storage.session.remove(keys.filter((key) => key.startsWith("tab:")));

@@ -45,7 +45,6 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   idb: ["storage"],
   preact: ["ui/kit", "ui/inpage", "ui/welcome", "ui/popup", "ui/options"],
   "preact/hooks": ["ui/kit", "ui/inpage", "ui/welcome", "ui/popup", "ui/options"],
-  "@noble/hashes": ["content", "storage"],
   "wxt/browser": ["browser"],
 };
 

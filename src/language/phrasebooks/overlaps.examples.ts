@@ -59,7 +59,6 @@ const ENGLISH: readonly Row[] = [
     "the payment is demanded under the threat",
   ],
   ["if you trust me give me your password", "en", "pressure", "the password as a proof of trust"],
-  ["kys", "fr", "self-harm-pressure", "a word that both languages use"],
   ["im 28 but age is just a number", "en", "pressure", "the age is played down in the same line"],
   ["why do you want my pic", "en", "image-request", "the refusal repeats what was asked"],
   ["nope", "fr", "refusal", "a word that both languages use"],
