@@ -10,5 +10,6 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "src/**/*.test.tsx", "tests/architecture/**/*.test.ts"],
     environment: "node",
+    setupFiles: [here("tools/seed.ts")],
   },
 });

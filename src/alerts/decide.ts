@@ -37,7 +37,8 @@ function planOf(assessment: Assessment, state: ContactState, now: number): Plan 
   const told = levelToTell(assessment, state.shown, now);
   if (told === null) return null;
   const { level, reasons } = told;
-  const explicit = reasons.filter((reason) => isNewDanger(reason, state.shown));
+  // Only a danger that is there now: an old one, told in a quiet line, must not be told again at every reading.
+  const explicit = assessment.explicit ? reasons.filter((reason) => isNewDanger(reason, state.shown)) : [];
   const rises = rank(level) > Math.max(-1, ...shownLevels(state.shown).map(rank));
   const fresh = rises ? newFirst(reasons, state.shown) : newReasons(reasons, state.shown, explicit);
   if (fresh.length === 0) return null;

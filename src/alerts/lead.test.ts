@@ -24,6 +24,21 @@ const told = (...signals: SignalId[]): ContactState => {
   return { shown, known: null } as unknown as ContactState;
 };
 
+describe("an old danger", () => {
+  it("is told once in a quiet line, and not again at every reading", () => {
+    const old: Assessment = {
+      level: "tip",
+      explicit: false,
+      gaps: [],
+      reasons: [reason("self-harm-pressure")],
+    };
+    const untold = { shown: [], known: null } as unknown as ContactState;
+    const first = decideAlert(old, untold, 1, "one");
+    expect(first.alert?.form).toBe("line");
+    expect(decideAlert(old, { ...untold, shown: first.shown }, 2, "two").alert).toBeNull();
+  });
+});
+
 describe("what leads an alert", () => {
   it("is what tipped the scales, not what was told before", () => {
     const { alert } = decideAlert(

@@ -14,7 +14,6 @@ export const ageProbeExamples: TacticExamples = {
     "t'es en quelle classe",
     "tu es née en quelle année",
     "t'as 14 ans ou 15",
-    "l'âge c'est qu'un chiffre",
     "notre différence d'âge me dérange pas",
     "l'age compte pas quand on s'entend bien",
     "t'as combien d'années",

@@ -46,7 +46,6 @@ export const ageProbe: TacticPhrases = {
     (je suis|jsuis|chui|t es|tu es) [pas] [un peu|beaucoup|bcp|bien|vraiment|juste] (plus vieux que toi|plus age que toi|plus vieille que toi|trop vieux pour toi|plus grand que toi en age|plus jeune que moi)
   `,
   strong: `
-    [l] age (c est|cest|c|n est|est|ca reste) [que|juste|qu] [un|1] (chiffre|nombre|numero|detail)
     [l] age (compte pas|ne compte pas|importe peu|n a pas d importance|a pas d importance|change rien|ne change rien|on s en fout|osef|on s en fiche|veut rien dire|ne veut rien dire|c est dans la tete)
     (ton age|notre difference d age|la difference d age|l ecart d age) [me|ca|ca me|ne|n] (derange pas|me derange pas|gene pas|me gene pas|pose pas|compte pas|compte plus|fait rien|pose probleme|change rien|est pas un probleme|est pas grave|a pas d importance)
     (peu importe|je m en fous de|je m en fiche de|osef de) (l age|ton age|notre age|la difference d age|la diff d age)

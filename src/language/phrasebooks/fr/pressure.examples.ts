@@ -3,6 +3,7 @@ import type { TacticExamples } from "../../phrasebook.ts";
 /** Sentences for the tests; all invented. */
 export const pressureExamples: TacticExamples = {
   must: [
+    "l'âge c'est qu'un chiffre",
     "tu me dois bien ça",
     "si tu m'aimes fais-le",
     "prouve le",

@@ -24,6 +24,7 @@ export const pressure: TacticPhrases = {
     [me] (fais|fait) pas (attendre|languir|trainer|poireauter|me fais pas prier|prier)
   `,
   clear: `
+    [l] age (c est|cest|c|n est|est|ca reste) [que|juste|qu] [un|1] (chiffre|nombre|numero|detail)
     (tu me dois|tu m dois|tu me doit) [bien|quand meme|au moins] (ca|bien ca|un service|une faveur|quelque chose en retour|au moins ca|une photo|bcp|enormement|tout)
     (apres|avec) tout ce que (j ai|jai|j|g) [deja] (fait|fais|depense|donne|paye|offert|achete) (pour toi|pr toi|pour vous)
     (j ai|jai|g) [deja] (tout fait|fait tellement|tellement fait|fait tant|tant fait|depense tellement|tout donne|tellement donne) [de choses] pour toi
