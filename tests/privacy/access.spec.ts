@@ -1,5 +1,4 @@
 import { expect, type Page, test } from "@playwright/test";
-import { HOSTS } from "../../src/messaging/names.ts";
 import { STORY_EN } from "../e2e/story.ts";
 import type { Launched } from "../tools/chromium.ts";
 import { agreeForMyself, agreeToAccount, openOwn } from "../tools/consent.ts";
@@ -8,6 +7,7 @@ import { arrive } from "../tools/play.ts";
 import { ME, storyKey } from "../tools/replicas.ts";
 import { removeHosts } from "./settings.ts";
 import {
+  ALL_ACCESS,
   accessOf,
   ask,
   CHIP,
@@ -24,8 +24,6 @@ import {
   tryToRead,
   WORDS,
 } from "./stage.ts";
-
-const GRANTED = [...HOSTS].sort();
 
 /** The next message of the story arrives. */
 const next = (page: Page, index: number): Promise<void> => {
@@ -78,7 +76,7 @@ test("after consent exactly the three hosts; an account nobody agreed to is not 
     const page = await openThread(browser, "instagram");
     const own = await openOwn(browser, "popup.html");
     await startHearing(own);
-    expect(await accessOf(own)).toEqual({ hosts: GRANTED, scripts: [GRANTED] });
+    expect(await accessOf(own)).toEqual(ALL_ACCESS);
     // The same attempt that failed before consent: the permission is what held it.
     expect((await tryToRead(own)).join(" ")).toContain(STORY_EN.messages[0]?.text);
     await page.bringToFront();

@@ -9,6 +9,7 @@ import {
   manifestOf,
   textOf,
 } from "./builds.ts";
+import { ALL_ACCESS } from "./stage.ts";
 
 const keysOf = (a: Manifest, b: Manifest): string[] =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
@@ -108,6 +109,7 @@ test("Firefox is told that no data is collected", () => {
   expect(gecko.data_collection_permissions).toEqual({ required: ["none"] });
 });
 
-test("the run-time script exists in both builds", () => {
-  for (const build of BUILD_NAMES) expect(filesOf(build)).toContain("messages.js");
+test("the scripts registered at run time are in both builds", () => {
+  for (const build of BUILD_NAMES)
+    for (const { js } of ALL_ACCESS.scripts) expect(filesOf(build)).toEqual(expect.arrayContaining([...js]));
 });

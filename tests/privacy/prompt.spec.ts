@@ -1,10 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
-import { HOSTS } from "../../src/messaging/names.ts";
 import type { Launched } from "../tools/chromium.ts";
 import { fillForMyself, openOwn } from "../tools/consent.ts";
 import { readInPage } from "../tools/inpage.ts";
 import { type Display, onDisplay } from "./display.ts";
-import { accessOf, ask, CHIP, chipSays, NO_ACCESS, onStage, openThread, WORDS } from "./stage.ts";
+import { ALL_ACCESS, accessOf, ask, CHIP, chipSays, NO_ACCESS, onStage, openThread, WORDS } from "./stage.ts";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -83,8 +82,7 @@ test("the browser's own prompt, allowed by keyboard: access, script and mark in 
     const page = await askForAccess(browser, display);
     await display.press("Tab");
     await answer(page, display);
-    const granted = [...HOSTS].sort();
-    await expect.poll(() => accessOf(page)).toEqual({ hosts: granted, scripts: [granted] });
+    await expect.poll(() => accessOf(page)).toEqual(ALL_ACCESS);
     await expect(page.getByRole("heading", { name: WORDS.welcome.agreed.title })).toBeVisible();
     expect((await ask(page, "held", {})).consent?.people.map(({ id }) => id)).toEqual(["self"]);
     const thread = await openThread(browser, "instagram");

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { inpage } from "../../src/i18n/en/inpage.ts";
 import { type PageWords, pageWords } from "../../src/i18n/pages.ts";
+import { HOSTS } from "../../src/messaging/names.ts";
 import type { MessageName, Payload, Replies, Result } from "../../src/messaging/table.ts";
 import type { Gate } from "../../src/model/consent.ts";
 import type { PopupView } from "../../src/model/view.ts";
@@ -79,7 +80,7 @@ interface Extension {
     };
     readonly permissions: { getAll(): Promise<{ origins?: string[]; permissions?: string[] }> };
     readonly scripting: {
-      getRegisteredContentScripts(): Promise<{ id: string; matches?: string[] }[]>;
+      getRegisteredContentScripts(): Promise<{ id: string; matches?: string[]; js?: string[] }[]>;
       executeScript(what: unknown): Promise<unknown>;
     };
     readonly tabs: { query(what: object): Promise<{ id?: number; url?: string; title?: string }[]> };
@@ -94,7 +95,7 @@ interface Extension {
 /** What the browser itself says that we may do: hosts, and scripts that it would run for us. */
 export interface Access {
   readonly hosts: readonly string[];
-  readonly scripts: readonly (readonly string[])[];
+  readonly scripts: readonly { readonly matches: readonly string[]; readonly js: readonly string[] }[];
 }
 
 export function accessOf(own: Page): Promise<Access> {
@@ -102,11 +103,22 @@ export function accessOf(own: Page): Promise<Access> {
     const { permissions, scripting } = (globalThis as unknown as Extension).chrome;
     const { origins = [] } = await permissions.getAll();
     const scripts = await scripting.getRegisteredContentScripts();
-    return { hosts: origins.sort(), scripts: scripts.map(({ matches = [] }) => matches.sort()) };
+    scripts.sort((a, b) => a.id.localeCompare(b.id));
+    return { hosts: origins.sort(), scripts: scripts.map(({ matches = [], js = [] }) => ({ matches, js })) };
   });
 }
 
 export const NO_ACCESS: Access = { hosts: [], scripts: [] };
+
+const [INSTAGRAM, FACEBOOK, MESSENGER] = HOSTS;
+/** Exactly the hosts that were asked for; each site's own script on its own hosts. */
+export const ALL_ACCESS: Access = {
+  hosts: [...HOSTS].sort(),
+  scripts: [
+    { matches: [FACEBOOK, MESSENGER], js: ["phrasebooks.js", "facebook.js"] },
+    { matches: [INSTAGRAM], js: ["phrasebooks.js", "instagram.js"] },
+  ],
+};
 
 /** Tries to run a script in every tab, as one who wanted to read without asking would. Returns what it got. */
 export function tryToRead(own: Page): Promise<string[]> {
