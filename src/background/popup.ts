@@ -59,7 +59,7 @@ export async function heldView(): Promise<HeldView> {
 type State = Awaited<ReturnType<typeof allContacts>>[number];
 
 async function heldContact(state: State): Promise<HeldView["contacts"][number]> {
-  const { account, contact, site, firstSeenAt, lastSeenAt, counts, known } = state;
+  const { account, contact, site, firstSeenAt, lastSeenAt, counts, facts, known } = state;
   const name = await readName(account, contact);
   const alerts = (await alertsOf(account, contact)).map(({ alert }) => ({
     id: alert.id,
@@ -75,6 +75,8 @@ async function heldContact(state: State): Promise<HeldView["contacts"][number]> 
     firstSeenAt,
     lastSeenAt,
     messagesCounted: counts.them + counts.me + counts.unknown,
+    prints: state.prints.length,
+    facts,
     cues: countBy(state.cues.map(({ tactic }) => tactic)),
     known: known !== null,
     alerts,

@@ -5,6 +5,7 @@ import type { ContactFacts, ContactRef } from "./contact.ts";
 import type { HealthReport } from "./health.ts";
 import type { Site } from "./observation.ts";
 import type { AgeBand, InterfaceLanguage, Settings } from "./settings.ts";
+import type { TroubleKind } from "./trouble.ts";
 
 /** A help line ready to be shown, in the person's country. `checked`: false means "to check". */
 export interface HelplineView {
@@ -73,6 +74,9 @@ export interface HeldView {
     readonly firstSeenAt: number;
     readonly lastSeenAt: number;
     readonly messagesCounted: number;
+    /** How many fingerprints of counted messages are kept. */
+    readonly prints: number;
+    readonly facts: ContactFacts;
     readonly cues: Readonly<Record<string, number>>;
     readonly known: boolean;
     readonly alerts: readonly { readonly id: string; readonly level: Level; readonly at: number }[];
@@ -82,7 +86,7 @@ export interface HeldView {
   readonly settings: Settings;
   readonly pausedUntil: number | null;
   /** Storage trouble that was noticed and what was done about it. */
-  readonly trouble: readonly { readonly what: string; readonly at: number }[];
+  readonly trouble: readonly { readonly what: TroubleKind; readonly at: number }[];
   readonly permissions: readonly string[];
 }
 

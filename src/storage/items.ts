@@ -6,14 +6,9 @@ import { noteTrouble } from "./trouble.ts";
 import { revive } from "./versions.ts";
 
 /** Every key this room keeps in `storage.local`; the "what is held" page shows each of them. */
-const KEYS = {
-  consent: "consent",
-  settings: "settings",
-  pausedUntil: "pausedUntil",
-  withdrawing: "withdrawing",
-} as const;
+type Key = "consent" | "settings" | "pausedUntil" | "withdrawing";
 
-async function read<T>(key: string, schema: z.ZodMiniType<T>, fallback: T): Promise<T> {
+async function read<T>(key: Key, schema: z.ZodMiniType<T>, fallback: T): Promise<T> {
   const stored = (await browser.storage.local.get(key))[key];
   if (stored === undefined) return fallback;
   const value = revive(stored, schema);
@@ -24,23 +19,23 @@ async function read<T>(key: string, schema: z.ZodMiniType<T>, fallback: T): Prom
   return fallback;
 }
 
-const write = (key: string, value: unknown): Promise<void> =>
+const write = (key: Key, value: unknown): Promise<void> =>
   value === null ? browser.storage.local.remove(key) : browser.storage.local.set({ [key]: value });
 
-export const readConsent = (): Promise<Consent | null> => read(KEYS.consent, z.nullable(consentSchema), null);
-export const writeConsent = (consent: Consent | null): Promise<void> => write(KEYS.consent, consent);
+export const readConsent = (): Promise<Consent | null> => read("consent", z.nullable(consentSchema), null);
+export const writeConsent = (consent: Consent | null): Promise<void> => write("consent", consent);
 
-export const readSettings = (): Promise<Settings> => read(KEYS.settings, settingsSchema, DEFAULT_SETTINGS);
-export const writeSettings = (settings: Settings): Promise<void> => write(KEYS.settings, settings);
+export const readSettings = (): Promise<Settings> => read("settings", settingsSchema, DEFAULT_SETTINGS);
+export const writeSettings = (settings: Settings): Promise<void> => write("settings", settings);
 
 /** Milliseconds since 1970 until which reading is paused, or null. */
 export const readPausedUntil = (): Promise<number | null> =>
-  read(KEYS.pausedUntil, z.nullable(z.number()), null);
-export const writePausedUntil = (until: number | null): Promise<void> => write(KEYS.pausedUntil, until);
+  read("pausedUntil", z.nullable(z.number()), null);
+export const writePausedUntil = (until: number | null): Promise<void> => write("pausedUntil", until);
 
 /** A withdrawal that a killed worker left half done is finished at its next start. `erase`: also what is held. */
 const withdrawingSchema = z.nullable(z.strictObject({ erase: z.boolean() }));
 export const readWithdrawing = (): Promise<z.infer<typeof withdrawingSchema>> =>
-  read(KEYS.withdrawing, withdrawingSchema, null);
+  read("withdrawing", withdrawingSchema, null);
 export const writeWithdrawing = (value: z.infer<typeof withdrawingSchema>): Promise<void> =>
-  write(KEYS.withdrawing, value);
+  write("withdrawing", value);

@@ -101,7 +101,7 @@ export const OPTIONS_STATES = {
   trouble: held({
     ...HELD,
     pausedUntil: NOW + 3_600_000,
-    trouble: [{ what: "settings-unreadable", at: NOW }],
+    trouble: [{ what: "damaged:settings", at: NOW }],
   }),
   failed: held({}, { fails: { view: "failed" } }),
   loading: held({}, { hangs: true }),

@@ -1,5 +1,6 @@
 import type { Settings } from "../../model/settings.ts";
 import type { Tactic } from "../../model/tactics.ts";
+import type { TroubleKind } from "../../model/trouble.ts";
 
 /** Settings, and what Porchlight holds. */
 export const options = {
@@ -34,7 +35,11 @@ export const options = {
       other: "About {count} contacts, {size} in all.",
     },
     never: "Never held: the words of a message, pictures, your password, your own name.",
-    also: "Also held for each contact: short codes of the messages already counted, so that none is counted twice. No text can be read from them. And what the page showed about the contact, such as a message request, a group or a new account.",
+    also: "The codes of messages serve only to count none of them twice. No text can be read from them.",
+    prints: "Codes of messages already counted",
+    facts: "What the page showed",
+    fact: "{name}: {answer}",
+    factsNone: "Nothing was noted.",
     contact: "Contact {code}",
     noName: "No name is held: there was no warning.",
     nameKept: "name kept because of a warning",
@@ -109,8 +114,26 @@ export const options = {
     troubleNone: "No trouble was noticed.",
     troubleText: "Something stored could not be read as it should. This was noticed and handled:",
     troubleRow: "{what}, {date}",
+    troubles: {
+      "damaged:consent": "The agreement could not be read, so it counts as not given",
+      "damaged:settings": "The settings could not be read, so the usual ones are used",
+      "damaged:pausedUntil": "The end of a pause could not be read, so there is no pause",
+      "damaged:withdrawing": "A note about a withdrawal could not be read",
+      "damaged:contact": "What was held about a contact could not be read, so counting began anew",
+      "damaged:alert": "A warning could not be read, so it is not shown",
+      "damaged:name": "A name could not be opened, so it is not shown",
+      "damaged:trouble": "The list of troubles itself could not be read",
+    } satisfies Record<TroubleKind, string>,
     paused: "Paused until {time}.",
   },
+  factNames: {
+    request: "began as a message request",
+    group: "group chat",
+    newAccount: "new account",
+    mutual: "something links you two",
+    firstContact: "new contact",
+  },
+  writers: { them: "They wrote first.", me: "You wrote first." },
   about: {
     title: "Promises",
     use: {

@@ -35,7 +35,9 @@ function Trouble({ held }: Pick<Part, "held">) {
       <p>{held.trouble.length > 0 ? words.troubleText : words.troubleNone}</p>
       <ul>
         {held.trouble.map(({ what, at }) => (
-          <li key={`${what} ${at}`}>{fill(words.troubleRow, { what, date: moment(at) })}</li>
+          <li key={`${what} ${at}`}>
+            {fill(words.troubleRow, { what: words.troubles[what], date: moment(at) })}
+          </li>
         ))}
       </ul>
     </>

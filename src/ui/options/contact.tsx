@@ -54,6 +54,10 @@ function Fields({ row }: { row: Row }) {
       <Field name={words.since}>{moment(row.firstSeenAt)}</Field>
       <Field name={words.last}>{moment(row.lastSeenAt)}</Field>
       <Field name={words.counted}>{number(row.messagesCounted)}</Field>
+      <Field name={words.prints}>{number(row.prints)}</Field>
+      <Field name={words.facts}>
+        <Facts row={row} />
+      </Field>
       <Field name={words.cues}>
         <Cues row={row} />
       </Field>
@@ -78,6 +82,26 @@ function Cues({ row }: { row: Row }) {
           {fill(w.options.held.cue, { tactic: words[tactic] ?? tactic, times: number(times) })}
         </li>
       ))}
+    </ul>
+  );
+}
+
+const FACTS = ["request", "group", "newAccount", "mutual", "firstContact"] as const;
+
+/** Each fact that was seen, with its answer; "not seen" is not a fact. */
+function Facts({ row: { facts } }: { row: Row }) {
+  const { w } = useSpeech();
+  const { held, factNames, writers } = w.options;
+  const seen = FACTS.filter((name) => facts[name] !== null);
+  if (seen.length === 0 && facts.openedBy === "unknown") return <>{held.factsNone}</>;
+  return (
+    <ul>
+      {seen.map((name) => (
+        <li key={name}>
+          {fill(held.fact, { name: factNames[name], answer: facts[name] ? held.yes : held.no })}
+        </li>
+      ))}
+      {facts.openedBy !== "unknown" && <li>{writers[facts.openedBy]}</li>}
     </ul>
   );
 }
