@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type ElementHandle, type Page } from "puppeteer-core";
 import { findFirefox } from "./browsers.ts";
 
 /** The built extension for Firefox. */
@@ -13,9 +13,13 @@ export interface FirefoxOptions {
   readonly proxy: string;
   /** Milliseconds of idleness after which Firefox suspends the background page (default: the browser's 30 s). */
   readonly idleMs?: number;
+  /** False: a Firefox without the extension. */
+  readonly extension?: boolean;
+  /** True: the browser's own permission prompt is shown and waits. Else the preference answers it with yes. */
+  readonly prompt?: boolean;
 }
 
-function preferences({ proxy, idleMs }: FirefoxOptions): Record<string, unknown> {
+function preferences({ proxy, idleMs, prompt = false }: FirefoxOptions): Record<string, unknown> {
   const [host, port] = proxy.split(":");
   return {
     "network.proxy.type": 1,
@@ -26,8 +30,7 @@ function preferences({ proxy, idleMs }: FirefoxOptions): Record<string, unknown>
     "network.proxy.no_proxies_on": "",
     "network.proxy.allow_hijacking_localhost": true,
     "extensions.webextensions.uuids": JSON.stringify({ [EXTENSION_ID]: UUID }),
-    // The prompt itself is browser chrome that no page test can reach; the preference answers it with yes.
-    "extensions.webextOptionalPermissionPrompts": false,
+    "extensions.webextOptionalPermissionPrompts": prompt,
     ...(idleMs ? { "extensions.background.idle.timeout": idleMs } : {}),
   };
 }
@@ -39,16 +42,22 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Browser> {
     executablePath: findFirefox(),
     headless: true,
     acceptInsecureCerts: true,
-    args: ["--remote-allow-system-access", "--width=1280", "--height=900"],
+    defaultViewport: { width: 1280, height: 900 },
+    // Leave to look at the browser's own windows, where its permission prompt is.
+    args: ["--remote-allow-system-access", "--width=1280", "--height=980"],
+    timeout: 120_000,
     extraPrefsFirefox: preferences(options),
   });
-  await browser.installExtension(FIREFOX_BUILD);
+  if (options.extension !== false) await browser.installExtension(FIREFOX_BUILD);
   return browser;
 }
 
+/** How long anything may take on a busy machine (ms). */
+const PATIENCE_MS = 45_000;
+
 /** Calls `check` until it gives something; a page that is being replaced only counts as "not yet". */
 export async function until<T>(what: string, check: () => Promise<T | null | undefined | false>): Promise<T> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + PATIENCE_MS;
   let last: unknown = null;
   while (Date.now() < deadline) {
     const found = await check().catch((error: unknown) => {
@@ -61,38 +70,77 @@ export async function until<T>(what: string, check: () => Promise<T | null | und
   throw new Error(`waited in vain for ${what}${last ? ` (${String(last)})` : ""}`);
 }
 
+const loadedAs = (page: Page, path: string): Promise<boolean> =>
+  page.evaluate(
+    (address) => document.readyState === "complete" && location.href === address,
+    `${FIREFOX_ORIGIN}/${path}`,
+  );
+
 /** Opens one of our own pages; the protocol never reports such a load as done, so its address is asked for. */
 export async function openOwnPage(browser: Browser, path: string): Promise<Page> {
   const page = await browser.newPage();
   void page.goto(`${FIREFOX_ORIGIN}/${path}`).catch(() => undefined);
-  await until(path, () =>
-    page.evaluate(() => document.readyState === "complete" && location.protocol === "moz-extension:"),
-  );
+  await until(path, () => loadedAs(page, path));
   return page;
 }
 
+/** The page that the extension opened by itself, for example the welcome page at install. */
+export function openedByExtension(browser: Browser, path: string): Promise<Page> {
+  return until(`${path} to be opened by the extension`, async () => {
+    for (const page of await browser.pages()) if (await loadedAs(page, path).catch(() => false)) return page;
+    return null;
+  });
+}
+
+/** Loads one of our own pages anew. */
+export async function reloadOwnPage(page: Page, path: string): Promise<void> {
+  await page.evaluate(() => {
+    (globalThis as { before?: boolean }).before = true;
+    location.reload();
+  });
+  await until(`${path} to load anew`, async () => {
+    const fresh = await page.evaluate(() => !("before" in globalThis));
+    return fresh && (await loadedAs(page, path));
+  });
+}
+
+/** A real click on the first element of ours that matches and bears these words. */
+export async function pressOwn(page: Page, css: string, words: string): Promise<void> {
+  const element = await until(`${css} "${words}"`, async () => {
+    const found = await page.evaluateHandle(
+      (selector, text) =>
+        [...document.querySelectorAll(selector)].find(
+          (each) => each.textContent?.includes(text) && !each.matches(":disabled"),
+        ) ?? null,
+      css,
+      words,
+    );
+    return found.asElement() as ElementHandle<Element> | null;
+  });
+  await element.click();
+}
+
+/** A value of the protocol; what is not used here is left out. */
 interface BidiNode {
-  sharedId?: string;
-  value?: {
-    nodeType: number;
-    localName?: string;
-    nodeValue?: string;
-    children?: BidiNode[];
-    shadowRoot?: BidiNode | null;
-    mode?: string;
+  readonly sharedId?: string;
+  readonly value?: {
+    readonly children?: readonly BidiNode[];
+    readonly shadowRoot?: BidiNode | null;
+    readonly mode?: string;
   };
 }
 
-interface Bidi {
-  connection: { send(method: string, params: unknown): Promise<{ result: { result: BidiNode } }> };
+interface Connection {
+  send(method: string, params: unknown): Promise<{ result: unknown }>;
 }
 
-const textOf = (node: BidiNode): string[] => {
-  const { value } = node;
-  if (!value || value.localName === "style") return [];
-  const own = value.nodeType === 3 && value.nodeValue ? [value.nodeValue] : [];
-  return [...own, ...(value.children ?? []).flatMap(textOf)];
-};
+/** Asks the protocol itself, for what puppeteer has no method for. */
+export async function bidi<T>(browser: Browser, method: string, params: unknown): Promise<T> {
+  const { connection } = browser as unknown as { connection: Connection };
+  return (await connection.send(method, params)).result as T;
+}
+
+export const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
 
 const closedRoots = (node: BidiNode): BidiNode[] => {
   const root = node.value?.shadowRoot;
@@ -100,15 +148,38 @@ const closedRoots = (node: BidiNode): BidiNode[] => {
   return [...own, ...(node.value?.children ?? []).flatMap(closedRoots)];
 };
 
-/** The words in our element: closed for the page, open to the automation protocol. Null: there is no element. */
-export async function readInFirefoxPage(browser: Browser, page: Page): Promise<string | null> {
-  const { connection } = browser as unknown as Bidi;
-  const { result } = await connection.send("script.evaluate", {
+/** Deep enough for any page. Our own element is a child of the root, so that looking for it needs no more than 1. */
+const WHOLE_PAGE = 100;
+
+async function rootsIn(browser: Browser, page: Page, depth: number): Promise<BidiNode[]> {
+  const { result } = await bidi<{ result: BidiNode }>(browser, "script.evaluate", {
     expression: "document.documentElement",
-    target: { context: (page.mainFrame() as unknown as { _id: string })._id },
+    target: { context: contextOf(page) },
     awaitPromise: false,
-    serializationOptions: { includeShadowTree: "all", maxDomDepth: 100 },
+    serializationOptions: { includeShadowTree: "all", maxDomDepth: depth },
   });
-  const [root] = closedRoots(result.result);
-  return root ? textOf(root).join("\n") : null;
+  return closedRoots(result);
+}
+
+/** How many closed roots stand anywhere in the page: the sites' replicas have none. */
+export const closedRootsIn = async (browser: Browser, page: Page): Promise<number> =>
+  (await rootsIn(browser, page, WHOLE_PAGE)).length;
+
+/** Runs a function (its source) on the closed root of our element; null when there is none in the page. */
+export async function inFirefoxRoot<T>(
+  browser: Browser,
+  page: Page,
+  run: string,
+  args: readonly string[] = [],
+): Promise<T | null> {
+  const [root] = await rootsIn(browser, page, 1);
+  if (!root) return null;
+  const { result } = await bidi<{ result: { value: string } }>(browser, "script.callFunction", {
+    functionDeclaration: `function (...args) { return JSON.stringify((${run}).apply(this, args)); }`,
+    this: { sharedId: root.sharedId },
+    arguments: args.map((value) => ({ type: "string", value })),
+    awaitPromise: false,
+    target: { context: contextOf(page) },
+  });
+  return JSON.parse(result.value) as T;
 }

@@ -48,7 +48,8 @@ const SAID = `const said = (element) => [element, ...element.querySelectorAll("*
   .flatMap((part) => [part.dataset?.say ?? "", ...[...part.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data)])
   .filter((words) => words.trim() !== "").join(" ").trim();`;
 
-const READ = `function () {
+/** Source of a function on our closed root: what stands in it (`InPageContent`). */
+export const READ = `function () {
   ${SAID}
   const name = (button) => said(button) || button.ariaLabel;
   return { text: [...this.children].map(said).join(" "), buttons: [...this.querySelectorAll("button")].map(name) };
@@ -59,7 +60,8 @@ export async function readInPage(page: Page): Promise<InPageContent | null> {
   return (await inRoots<InPageContent>(page, READ, []))[0] ?? null;
 }
 
-const FIND = `function (name) {
+/** Source of a function on our closed root: the middle of the button with this name, or null. */
+export const FIND = `function (name) {
   ${SAID}
   const all = [...this.querySelectorAll("button, a, summary")];
   const named = (element) => (said(element) || element.ariaLabel || "").includes(name);
