@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { type PageWords, pageWords } from "../../src/i18n/pages.ts";
 import type { InterfaceLanguage } from "../../src/model/settings.ts";
 import { allowHosts, type Launched } from "./chromium.ts";
@@ -34,9 +34,14 @@ export async function agreeForMyself(
   await page.close();
 }
 
-/** Says in the popup that the account on the site's tab is one's own. */
+/** Says in the popup that the account on the site's tab is one's own. The popup is opened anew until the tab told. */
 export async function agreeToAccount(popup: Page, language: InterfaceLanguage): Promise<void> {
   const words = pageWords(language);
-  await popup.getByRole("checkbox", { name: words.popup.tickSelf }).check();
+  const tick = popup.getByRole("checkbox", { name: words.popup.tickSelf });
+  await expect(async () => {
+    await popup.reload();
+    await expect(tick).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 30_000 });
+  await tick.check();
   await popup.getByRole("button", { name: words.popup.agree }).click();
 }

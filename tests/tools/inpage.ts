@@ -79,3 +79,22 @@ export async function pressInPage(page: Page, name: string): Promise<void> {
   if (!place) throw new Error(`no button "${name}" in the page`);
   await page.mouse.click(place.x, place.y);
 }
+
+/** Where a button of ours lies, in px of the window; null when there is none of that name. */
+export const placeInPage = async (page: Page, name: string): Promise<{ x: number; y: number } | null> =>
+  (await inRoots<{ x: number; y: number } | null>(page, FIND, [name])).find((found) => found !== null) ??
+  null;
+
+const FOCUSED = `function () {
+  ${SAID}
+  const active = this.activeElement;
+  return active && (said(active) || active.ariaLabel);
+}`;
+
+/** Name of our button that has the keyboard, or null. */
+export const focusedInPage = async (page: Page): Promise<string | null> =>
+  (await inRoots<string | null>(page, FOCUSED, [])).find((name) => name !== null) ?? null;
+
+/** How many elements like ours are in the page. */
+export const rootsInPage = async (page: Page): Promise<number> =>
+  (await inRoots<number>(page, "function () { return 1; }", [])).length;

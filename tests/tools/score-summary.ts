@@ -1,9 +1,7 @@
 import type { Score } from "../../src/engine/score.ts";
+import { fLatency, quartiles } from "../corpus/statistics.ts";
 
 const LEVELS = ["tip", "caution", "urgent"] as const;
-/** Half the penalty is reached at 90 messages (Sadeque et al., as in the project's facts on metrics). */
-const PENALTY_SLOPE = Math.log(3) / 89;
-
 /** What `--summary` prints. Only counts and first-warning numbers are held, a few bytes a conversation. */
 export class Summary {
   readonly #shown = { tip: 0, caution: 0, urgent: 0 };
@@ -40,18 +38,12 @@ export class Summary {
   }
 
   #quartiles(): string {
-    if (this.#firsts.length === 0) return "-";
-    const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => quantile(this.#firsts, part));
-    return `median ${middle} (quartiles ${low} to ${high})`;
+    const found = quartiles(this.#firsts);
+    return found === null ? "-" : `median ${found.median} (quartiles ${found.low} to ${found.high})`;
   }
 
-  /** F-latency: F1 x (1 - median penalty). The input has no labels, so all are taken as risky: precision is then 1. */
-  #latency(): number {
-    if (this.#firsts.length === 0) return 0;
-    const recall = this.#firsts.length / this.#conversations;
-    const f1 = (2 * recall) / (1 + recall);
-    return f1 * (1 - quantile(this.#firsts.map(penalty), 0.5));
-  }
+  /** The input has no labels, so all are taken as risky and every warning as right. */
+  #latency = (): number => fLatency(this.#firsts, this.#conversations, 0);
 
   #rate = (count: number): string => ((count / Math.max(1, this.#messages)) * 10_000).toFixed(1);
 }
@@ -59,16 +51,6 @@ export class Summary {
 function firstInterruption({ first }: Score): number | null {
   const numbers = [first.caution, first.urgent].filter((number) => number !== null);
   return numbers.length === 0 ? null : Math.min(...numbers);
-}
-
-export const penalty = (message: number): number => -1 + 2 / (1 + Math.exp(-PENALTY_SLOPE * (message - 1)));
-
-/** The value below which `part` of the values lie, between neighbours where needed. */
-export function quantile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const place = (sorted.length - 1) * part;
-  const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
-  return below + (above - below) * (place - Math.floor(place));
 }
 
 const share = (count: number, all: number): string =>

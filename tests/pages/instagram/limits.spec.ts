@@ -5,7 +5,6 @@ import { replicaFor } from "../site.ts";
 import { MIXED, optionsFor, sampleCase, turns } from "./samples.ts";
 
 const NOW = Date.parse("2026-10-16T15:00:00.000Z");
-const PASSES = 41;
 
 const threadOf = (reading: unknown) => (reading as { thread: ThreadObservation }).thread;
 
@@ -23,30 +22,5 @@ test("10,000 mounted rows: the newest 600 children are read, no other row is tou
   expect(messages.at(0)?.text).toBe("message number 9402");
   expect(messages.at(-1)).toMatchObject({ text: "message number 10000", side: "me" });
   expect(atOldestEnd).toBeNull();
-  await page.context().close();
-});
-
-test("the time of a pass over 100 rows, for the record", async ({ browser }) => {
-  const thread = { ...MIXED, messages: turns(100) };
-  const html = replicaFor(optionsFor(thread, { mountedRows: 100 }));
-  const page = await openPage(browser, sampleCase(thread), html, "running");
-  await page.getByText("message number 100", { exact: true }).first().waitFor({ state: "attached" });
-  const times = await page.evaluate(
-    ({ passes, now }) => {
-      const { adapters } = globalThis as unknown as {
-        adapters: typeof import("../../../src/platforms/index.ts");
-      };
-      const platform = adapters.platformFor(location.hostname);
-      return Array.from({ length: passes }, () => {
-        const start = performance.now();
-        platform?.readPage(document, new URL(location.href), now);
-        return performance.now() - start;
-      });
-    },
-    { passes: PASSES, now: NOW },
-  );
-  const median = times.sort((one, other) => one - other)[Math.floor(PASSES / 2)] ?? 0;
-  console.log(`  a pass over 100 rows: median ${median.toFixed(2)} ms of ${PASSES} passes`);
-  expect(times).toHaveLength(PASSES);
   await page.context().close();
 });
