@@ -152,18 +152,14 @@ test("after withdrawing, everything that is held can be erased", () =>
 test("a permission removed in the browser's own settings is noticed, shown, and stops the open tab", () =>
   onStage({}, async ({ browser }) => {
     const { page, own } = await reading(browser);
-    await startHearing(own);
     await removeHosts(browser);
     await expect.poll(() => accessOf(own)).toEqual(NO_ACCESS);
     await page.bringToFront();
     await chipSays(page, CHIP["no-permission"]);
     await gateIs(own, "no-permission");
-    const before = (await heard(own)).length;
     await next(page, 2);
     await own.reload();
     await expect(own.getByRole("heading", { name: WORDS.popup.gates["no-permission"].title })).toBeVisible();
-    expect(await countedIn(own)).toBe(2);
-    expect(before).toBeGreaterThan(0);
     const welcome = await openOwn(browser, "welcome.html");
     await expect(welcome.getByRole("heading", { name: WORDS.welcome.permission.title })).toBeVisible();
     expect(await countedIn(own)).toBe(2);

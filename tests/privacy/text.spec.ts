@@ -79,8 +79,8 @@ test("the story leaves no word of a message and no name on the disk", async () =
 
     for (const one of left) {
       expect(one.heard.filter(({ name }) => name === "observe").length).toBeGreaterThan(10);
-      expect(MARKERS.filter((word) => spoken(one).includes(word))).toEqual([]);
-      expect(MARKERS.filter((word) => one.stored.includes(word))).toEqual([]);
+      expect.soft(MARKERS.filter((word) => spoken(one).includes(word))).toEqual([]);
+      expect.soft(MARKERS.filter((word) => one.stored.includes(word))).toEqual([]);
     }
 
     // The search finds what is known to be there: what a page kept, our own hash of the contact, the consent.
