@@ -32,7 +32,7 @@ export const common: Translation<typeof en> = {
     "cannot-assess": "Impossible de le dire d’ici",
     tip: "Conseil",
     caution: "Attention",
-    urgent: "Stop, réflexion",
+    urgent: "Stop, réfléchis",
   },
   gaps: {
     "layout-not-recognised": "La page ne ressemble pas à ce que Porchlight connaît.",

@@ -18,7 +18,7 @@ export const inpage: InPageWords = {
     "cannot-assess": "Impossible à évaluer",
     tip: "Conseil",
     caution: "Attention",
-    urgent: "Stop, réflexion",
+    urgent: "Stop, réfléchis",
   },
   about: {
     off: "Rien n’est lu ici sans un oui.",
