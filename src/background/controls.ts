@@ -2,7 +2,7 @@ import { agree, agreeAccount, leaveAccount } from "../consent/index.ts";
 import { broadcastGateChanged } from "../messaging/serve.ts";
 import type { Payload } from "../messaging/table.ts";
 import type { Consent } from "../model/consent.ts";
-import { eraseContact, eraseEverything } from "../storage/erase.ts";
+import { eraseContact, eraseContacts, eraseEverything } from "../storage/erase.ts";
 import {
   readConsent,
   readSettings,
@@ -49,7 +49,7 @@ export async function finishWithdrawal(): Promise<void> {
   await reconcileScripts(false);
   await dropHosts();
   await forgetTabs();
-  if (choice.erase) await eraseHeld();
+  if (choice.erase) await eraseHeld(eraseEverything);
   await writeWithdrawing(null);
 }
 
@@ -83,12 +83,13 @@ export async function setSettings(changes: Payload<"setSettings">): Promise<void
 /** One contact, or everything held (consent and settings stay until withdrawn). */
 export async function erase({ account, contact }: Payload<"erase">): Promise<void> {
   if (account !== null && contact !== null) await eraseContact(account, contact);
-  else await eraseHeld();
+  else await eraseHeld(eraseContacts);
   await broadcastGateChanged();
 }
 
-async function eraseHeld(): Promise<void> {
-  await eraseEverything();
+/** With the keys, the accounts agreed to would go unrecognised: they are erased together with the consent only. */
+async function eraseHeld(eraseStores: () => Promise<void>): Promise<void> {
+  await eraseStores();
   await clearTrouble();
   await forgetTabs();
 }

@@ -13,6 +13,13 @@ export async function eraseContact(account: string, contact: string): Promise<vo
   await tx.done;
 }
 
+/** Erases every contact, alert and name. The keys stay: accounts agreed to are still known by their hashes. */
+export async function eraseContacts(): Promise<void> {
+  const tx = (await ledger()).transaction(ALL, "readwrite");
+  await Promise.all(ALL.map((store) => tx.objectStore(store).clear()));
+  await tx.done;
+}
+
 /** Erases every contact, alert and name, and the keys: what was hashed or sealed before means nothing any more. */
 export async function eraseEverything(): Promise<void> {
   const tx = (await ledger()).transaction([...ALL, "keys" as const], "readwrite");

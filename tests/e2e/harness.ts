@@ -1,4 +1,4 @@
-import { test as base, type Page } from "@playwright/test";
+import { test as base, expect as baseExpect, type Page } from "@playwright/test";
 import type { InterfaceLanguage } from "../../src/model/settings.ts";
 import type { ReplicaOptions } from "../pages/replica.ts";
 import { type Launched, launchChromium } from "../tools/chromium.ts";
@@ -26,7 +26,8 @@ export const test = base.extend<{ stage: Stage; interfaceLanguage: InterfaceLang
     await sites.stop();
   },
 });
-export { expect } from "@playwright/test";
+/** Machines are slow at times: what is polled for gets more time before it counts as missing (ms). */
+export const expect = baseExpect.configure({ timeout: 20_000 });
 
 export const CLOSE: Record<InterfaceLanguage, string> = { en: "Close", fr: "Fermer" };
 
