@@ -33,15 +33,19 @@ const isInControl = (element: Element, top: Element) => {
 const isAvatar = (element: Element) => element.tagName === "A" && element.querySelector("img") !== null;
 
 /** The last block with text that no control holds. */
-function lastBlock(top: Element): { root: Element; reading: TextReading } | null {
+function lastBlock(top: Element, whole: TextReading): { root: Element; reading: TextReading } | null {
   const blocks = outermost(top.querySelectorAll(BLOCKS)).reverse();
   for (const root of blocks) {
     if (isInControl(root, top) || isControl(root)) continue;
-    const reading = readText(root, isControl);
+    const reading = isAllIn(root, whole) ? whole : readText(root, isControl);
     if (reading.text !== "") return { root, reading };
   }
   return null;
 }
+
+/** One leaf holds all the text of the row, and the block holds it: reading the block again would give the same. */
+const isAllIn = (block: Element, { leaves, leaf, lastLeaf }: TextReading): boolean =>
+  leaves === 1 && leaf !== null && leaf === lastLeaf && block.contains(leaf);
 
 /** Pictures and sounds of a row that are neither emoji nor avatars. */
 function mediaOf(top: Element): Element[] {
@@ -115,7 +119,7 @@ const textOf = (reading: TextReading, root: Element, strategy: string): MessageT
 export function readMessageText(row: Element): MessageText {
   const top = row.querySelector(ARTICLE) ?? row;
   const whole = readText(top, (element) => isControl(element) || isAvatar(element));
-  const block = lastBlock(top);
+  const block = lastBlock(top, whole);
   const found = judge(block?.root ?? null, whole, top);
   const text = (block?.reading ?? whole).text;
   const isVoice = DURATION.test(text) && readText(top, isActionBar).media !== null;
