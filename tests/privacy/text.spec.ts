@@ -35,7 +35,9 @@ async function live(browser: Launched, site: SiteName): Promise<Left> {
   await page.goto(THREAD_URL[site]);
   await chipSays(page, CHIP["not-this-account"]);
   const own = await openOwn(browser, "popup.html");
-  await startHearing(own);
+  // A page of its own: one that is loaded anew would forget what it heard.
+  const ear = await openOwn(browser, "options.html");
+  await startHearing(ear);
   await agreeToAccount(own, "en");
   await page.bringToFront();
   const warnings = await play({ page, own, site, story: MARKED, from: ARRIVED, close: "Close" });
@@ -44,9 +46,10 @@ async function live(browser: Launched, site: SiteName): Promise<Left> {
   const left = {
     held: await ask(own, "held", {}),
     stored: JSON.stringify(await dump(own)),
-    heard: await heard(own),
+    heard: await heard(ear),
   };
   await page.evaluate((word) => localStorage.setItem("control", word), CONTROL);
+  await ear.close();
   await own.close();
   await page.close();
   return left;
