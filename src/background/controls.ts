@@ -83,7 +83,7 @@ export async function setSettings(changes: Payload<"setSettings">): Promise<void
 /** One contact, or everything held (consent and settings stay until withdrawn). */
 export async function erase({ account, contact }: Payload<"erase">): Promise<void> {
   if (account !== null && contact !== null) await eraseContact(account, contact);
-  else await eraseHeld(eraseContacts);
+  else await eraseHeld((await readConsent()) ? eraseContacts : eraseEverything);
   await broadcastGateChanged();
 }
 

@@ -2,7 +2,7 @@ import { browser } from "../browser/index.ts";
 import { type Handlers, type Sender, tellGateChanged } from "../messaging/serve.ts";
 import type { Payload, Replies } from "../messaging/table.ts";
 import type { HealthReport } from "../model/health.ts";
-import { readSettings } from "../storage/items.ts";
+import { readConsent, readSettings } from "../storage/items.ts";
 import { accountRefOf, tabKeyOf } from "../storage/keys.ts";
 import { keepName } from "../storage/names.ts";
 import { changeTabs, forgetTab, readTab, type TabView, writeTab } from "../storage/tabs.ts";
@@ -29,7 +29,9 @@ async function showTab({ tabId }: Sender, view: Omit<TabView, "at">): Promise<vo
 
 /** The key is derived and handed out only when this account may be read. */
 async function hello({ site, accountId }: Payload<"hello">, sender: Sender): Promise<Replies["hello"]> {
-  const account = accountId === null ? null : await accountRefOf(site, accountId);
+  // Without consent not even a hash of the account is made, nor the key for it.
+  const mayHash = accountId !== null && (await readConsent()) !== null;
+  const account = mayHash ? await accountRefOf(site, accountId) : null;
   const { gate, ageBand } = await gateOf(site, account);
   const settings = await readSettings();
   await showTab(sender, { site, gate, account, thread: null, alert: null, health: null });
