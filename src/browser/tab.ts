@@ -9,10 +9,9 @@ type Holder = {
 /**
  * Messages for scripts in a page: `browser` in Firefox and new Chromium, else `chrome`, whose `sendMessage` has
  * returned a promise since Manifest V3. The polyfill would double the weight of what runs in every tab of a site.
+ * Undefined once the extension was updated or removed under the page.
  */
-export function tabRuntime(): Runtime {
+export function tabRuntime(): Runtime | undefined {
   const { browser, chrome } = globalThis as unknown as Holder;
-  const runtime = browser?.runtime ?? chrome?.runtime;
-  if (!runtime) throw new Error("not in an extension's script");
-  return runtime;
+  return browser?.runtime ?? chrome?.runtime;
 }
