@@ -1,4 +1,4 @@
-import { ANCHORED_ROOT, ANY, EVERY, ROOT, type Tables } from "./tables.ts";
+import { ANCHORED_ROOT, ANY, EVERY, type Tables } from "./tables.ts";
 import type { Token } from "./tokens.ts";
 
 /** A phrase found: which one, and the first and last token it covers (the shortest reading that ends there). */
@@ -16,9 +16,15 @@ export interface Hit {
 export class Automaton {
   readonly #tables: Tables;
   readonly #wordAt = new Map<string, number>();
+  /** Symbols that the token at hand carries bear the stamp of its step. */
   readonly #marks: Int32Array;
   readonly #startOf: Int32Array;
   readonly #seenAt: Int32Array;
+  /** States active before and after the token at hand, and where the former began. Reused: a scan allocates only hits. */
+  #active: Int32Array;
+  #next: Int32Array;
+  readonly #origins: Int32Array;
+  #nextCount = 0;
   #stamp = 0;
   /** Edges looked at since the automaton was made: the tests' oracle for linear time. */
   work = 0;
@@ -29,6 +35,9 @@ export class Automaton {
     this.#marks = new Int32Array(tables.rootFirst.length);
     this.#startOf = new Int32Array(this.size);
     this.#seenAt = new Int32Array(this.size);
+    this.#active = new Int32Array(this.size);
+    this.#next = new Int32Array(this.size);
+    this.#origins = new Int32Array(this.size);
   }
 
   knows(word: string): boolean {
@@ -44,77 +53,87 @@ export class Automaton {
   scan(tokens: readonly Token[], starts: ReadonlySet<number>): Hit[] {
     const hits: Hit[] = [];
     const last = lastWord(tokens);
-    let active: number[] = [];
-    let origins: number[] = [];
-    for (const [index, token] of tokens.entries()) {
-      const next: number[] = [];
+    let count = 0;
+    for (let index = 0; index < tokens.length; index += 1) {
+      this.#nextCount = 0;
       this.#stamp += 1;
-      this.#step(token, index, next);
-      if (starts.has(index)) this.#walk(ANCHORED_ROOT, index, next);
-      for (const [place, state] of active.entries()) this.#walk(state, origins[place] ?? index, next);
-      active = next;
-      origins = next.map((state) => this.#startOf[state] ?? index);
-      for (const state of next) this.#collect(state, index, index >= last, hits);
+      this.#step(tokens[index] as Token, index);
+      if (starts.has(index)) this.#walk(ANCHORED_ROOT, index);
+      for (let place = 0; place < count; place += 1)
+        this.#walk(at(this.#active, place), at(this.#origins, place));
+      count = this.#turn();
+      for (let place = 0; place < count; place += 1) this.#collect(place, index, index >= last, hits);
     }
     return hits;
   }
 
+  /** What was entered becomes what is active. Gives the number of states. */
+  #turn(): number {
+    [this.#active, this.#next] = [this.#next, this.#active];
+    for (let place = 0; place < this.#nextCount; place += 1)
+      this.#origins[place] = at(this.#startOf, at(this.#active, place));
+    return this.#nextCount;
+  }
+
   /** Stamps the symbols of a token, so that each edge is tested by one comparison, and enters from the root. */
-  #step(token: Token, index: number, next: number[]): void {
+  #step(token: Token, index: number): void {
     this.#marks[EVERY] = this.#stamp;
     if (!token.afterStop) this.#marks[ANY] = this.#stamp;
-    for (const name of namesOf(token)) {
-      const word = this.#wordAt.get(name);
-      if (word !== undefined) this.#carry(word, index, next);
-    }
+    this.#carry(token.text, index);
+    if (token.kind === "money") this.#carry("<money>", index);
+    if (token.kind !== "number") return;
+    this.#carry("<number>", index);
+    if (isAge(token)) this.#carry("<age>", index);
   }
 
-  #carry(word: number, index: number, next: number[]): void {
+  #carry(name: string, index: number): void {
+    const word = this.#wordAt.get(name);
+    if (word === undefined) return;
     const { symbolFirst, symbols, rootFirst, rootTarget } = this.#tables;
-    for (let at = symbolFirst[word] ?? 0; at < (symbolFirst[word + 1] ?? 0); at++) {
-      const symbol = symbols[at] ?? ANY;
+    for (let place = at(symbolFirst, word); place < at(symbolFirst, word + 1); place += 1) {
+      const symbol = at(symbols, place);
       this.#marks[symbol] = this.#stamp;
-      for (let to = rootFirst[symbol] ?? 0; to < (rootFirst[symbol + 1] ?? 0); to++)
-        this.#enter(rootTarget[to] ?? ROOT, index, next);
+      for (let to = at(rootFirst, symbol); to < at(rootFirst, symbol + 1); to += 1)
+        this.#enter(at(rootTarget, to), index);
     }
   }
 
-  #walk(state: number, origin: number, next: number[]): void {
+  #walk(state: number, origin: number): void {
     const { edgeFirst, edgeSymbol, edgeTarget } = this.#tables;
-    for (let edge = edgeFirst[state] ?? 0; edge < (edgeFirst[state + 1] ?? 0); edge++) {
+    const end = at(edgeFirst, state + 1);
+    for (let edge = at(edgeFirst, state); edge < end; edge += 1) {
       this.work += 1;
-      if (this.#marks[edgeSymbol[edge] ?? ANY] === this.#stamp)
-        this.#enter(edgeTarget[edge] ?? ROOT, origin, next);
+      if (at(this.#marks, at(edgeSymbol, edge)) === this.#stamp) this.#enter(at(edgeTarget, edge), origin);
     }
   }
 
   /** Enters a state; of two ways in, the later start is kept, which gives the shortest reading. */
-  #enter(state: number, origin: number, next: number[]): void {
+  #enter(state: number, origin: number): void {
     this.work += 1;
-    if (this.#seenAt[state] !== this.#stamp) {
+    if (at(this.#seenAt, state) !== this.#stamp) {
       this.#seenAt[state] = this.#stamp;
       this.#startOf[state] = origin;
-      next.push(state);
-    } else if ((this.#startOf[state] ?? 0) < origin) this.#startOf[state] = origin;
+      this.#next[this.#nextCount] = state;
+      this.#nextCount += 1;
+    } else if (at(this.#startOf, state) < origin) this.#startOf[state] = origin;
   }
 
-  #collect(state: number, index: number, isLast: boolean, hits: Hit[]): void {
+  #collect(place: number, index: number, isLast: boolean, hits: Hit[]): void {
     const { acceptFirst, accepts } = this.#tables;
-    for (let at = acceptFirst[state] ?? 0; at < (acceptFirst[state + 1] ?? 0); at++) {
-      const accept = accepts[at] ?? 0;
-      if (accept % 2 === 0 || isLast)
-        hits.push({ phrase: accept >> 1, start: this.#startOf[state] ?? index, end: index });
+    const state = at(this.#active, place);
+    const end = at(acceptFirst, state + 1);
+    for (let accept = at(acceptFirst, state); accept < end; accept += 1) {
+      const coded = at(accepts, accept);
+      if (coded % 2 === 0 || isLast)
+        hits.push({ phrase: coded >> 1, start: at(this.#origins, place), end: index });
     }
   }
 }
 
-/** The word itself and the special names that fit it. */
-function namesOf(token: Token): readonly string[] {
-  if (token.kind === "money") return [token.text, "<money>"];
-  if (token.kind !== "number") return [token.text];
-  const isAge = token.value !== null && token.value >= 8 && token.value <= 99;
-  return isAge ? [token.text, "<number>", "<age>"] : [token.text, "<number>"];
-}
+/** A place that the tables are known to hold. */
+const at = (list: Int32Array, place: number): number => list[place] as number;
+
+const isAge = ({ value }: Token): boolean => value !== null && value >= 8 && value <= 99;
 
 /** Index of the last token that is no emoji: where `$` holds. */
 function lastWord(tokens: readonly Token[]): number {
