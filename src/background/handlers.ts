@@ -1,4 +1,5 @@
 import { browser } from "../browser/index.ts";
+import { inPageWords } from "../i18n/inpage.ts";
 import { type Handlers, type Sender, tellGateChanged } from "../messaging/serve.ts";
 import type { Payload, Replies } from "../messaging/table.ts";
 import type { HealthReport } from "../model/health.ts";
@@ -36,7 +37,9 @@ async function hello({ site, accountId }: Payload<"hello">, sender: Sender): Pro
   const settings = await readSettings();
   await showTab(sender, { site, gate, account, thread: null, alert: null, health: null });
   const key = gate === "open" && account ? await tabKeyOf(account) : null;
-  return { gate, account, key, language: languageOf(settings), ageBand, chipCorner: settings.chipCorner };
+  const language = languageOf(settings);
+  const words = inPageWords(language);
+  return { gate, account, key, language, words, ageBand, chipCorner: settings.chipCorner };
 }
 
 async function onObserve(report: Payload<"observe">, sender: Sender): Promise<Replies["observe"]> {

@@ -156,6 +156,7 @@ export function inPageState(platform: Platform, hello: HelloReply, reading: Read
   const unjudged = health.gaps.length > 0 ? "cannot-assess" : "none-found";
   return {
     language: hello.language,
+    words: hello.words,
     corner: hello.chipCorner,
     gate: hello.gate,
     health: health.health,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inPageWords } from "../i18n/inpage.ts";
 import { analyse } from "../language/index.ts";
 import type { MessageName, ThreadReport } from "../messaging/table.ts";
 import type { ThreadObservation } from "../model/observation.ts";
@@ -12,6 +13,7 @@ const hello: HelloReply = {
   account: "a".repeat(32),
   key: "1".repeat(64),
   language: "en",
+  words: inPageWords("en"),
   ageBand: "13-15",
   chipCorner: "bottom-left",
 };

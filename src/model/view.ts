@@ -6,6 +6,7 @@ import type { HealthReport } from "./health.ts";
 import type { Site } from "./observation.ts";
 import type { AgeBand, InterfaceLanguage, Settings } from "./settings.ts";
 import type { TroubleKind } from "./trouble.ts";
+import type { InPageWords } from "./words.ts";
 
 /** A help line ready to be shown, in the person's country. `checked`: false means "to check". */
 export interface HelplineView {
@@ -97,6 +98,7 @@ export interface HelloReply {
   /** 64 hex characters; keys all hashes made in that tab for that account. */
   readonly key: string | null;
   readonly language: InterfaceLanguage;
+  readonly words: InPageWords;
   readonly ageBand: AgeBand | null;
   readonly chipCorner: Settings["chipCorner"];
 }

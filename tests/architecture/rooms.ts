@@ -20,7 +20,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   background: ["model", "browser", "engine", "storage", "messaging", "consent", "guidance", "i18n"],
   content: ["model", "platforms", "language", "messaging", "ui/inpage"],
   "ui/kit": ["model", "messaging", "i18n", "guidance"],
-  "ui/inpage": ["model", "i18n"],
+  "ui/inpage": ["model"],
   "ui/welcome": ["model", "messaging", "i18n", "ui/kit"],
   "ui/popup": ["model", "messaging", "i18n", "guidance", "ui/kit"],
   "ui/options": ["model", "messaging", "i18n", "guidance", "ui/kit"],

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { presentAlert } from "../../src/guidance/present.ts";
+import { inPageWords } from "../../src/i18n/inpage.ts";
 import type { Alert } from "../../src/model/alert.ts";
-import { wordsOf } from "../../src/ui/inpage/words.ts";
 import { openRoom } from "./inpage.page.ts";
 import { type Form, quiet, warned } from "./inpage.samples.ts";
 
@@ -60,7 +60,7 @@ for (const language of ["en", "fr"] as const)
       await ours.show({ ...quiet(language), level: alert.level, alert: view });
       await ours.press(
         "button",
-        alert.form === "card" ? (view.actions[0]?.label ?? "") : wordsOf(language).why.slice(0, 3),
+        alert.form === "card" ? (view.actions[0]?.label ?? "") : inPageWords(language).why.slice(0, 3),
       );
       await page.screenshot({ path: `${OUT}/inpage-real-${alert.script}-${language}.png` });
       expect(await ours.inside(cutOff)).toEqual([]);

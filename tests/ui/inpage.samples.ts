@@ -1,3 +1,4 @@
+import { inPageWords } from "../../src/i18n/inpage.ts";
 import type { InterfaceLanguage } from "../../src/model/settings.ts";
 import type { AlertView } from "../../src/model/view.ts";
 import type { InPageState } from "../../src/ui/inpage/contract.ts";
@@ -111,6 +112,7 @@ export function sampleAlert(language: InterfaceLanguage, form: Form, id = `sampl
 /** A quiet page that is being read. */
 export const quiet = (language: InterfaceLanguage = "en"): InPageState => ({
   language,
+  words: inPageWords(language),
   corner: "bottom-left",
   gate: "open",
   health: "reading",

@@ -1,22 +1,5 @@
 import type { Gap } from "../../model/assessment.ts";
-
-/** What the chip can say. Every gate, health and level of a thread comes down to one of these. */
-export type ChipState =
-  | "off"
-  | "ask"
-  | "no-permission"
-  | "paused"
-  | "not-this-account"
-  | "whose-account"
-  | "idle"
-  | "waiting"
-  | "blind"
-  | "partial"
-  | "reading"
-  | "cannot-assess"
-  | "tip"
-  | "caution"
-  | "urgent";
+import type { ChipState, InPageWords } from "../../model/words.ts";
 
 const chip: Record<ChipState, string> = {
   off: "Porchlight is off",
@@ -73,7 +56,7 @@ const gaps: Record<Gap, string> = {
 };
 
 /** Words of the chip and of the frame around a warning; the warning itself comes in words (AlertView). */
-export const inpage = {
+export const inpage: InPageWords = {
   name: "Porchlight",
   chip,
   about,
@@ -102,5 +85,3 @@ export const inpage = {
   notedNormal:
     "Thanks. Porchlight will be quieter about this. If it starts to feel wrong, talk to someone you trust.",
 };
-
-export type InPageWords = typeof inpage;

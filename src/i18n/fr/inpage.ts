@@ -1,4 +1,4 @@
-import type { InPageWords } from "../en/inpage.ts";
+import type { InPageWords } from "../../model/words.ts";
 
 /** The chip and the frame of a warning in French. Teens and adults read the same words: they say neither tu nor vous. */
 export const inpage: InPageWords = {

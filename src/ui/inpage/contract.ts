@@ -4,10 +4,12 @@ import type { Gate } from "../../model/consent.ts";
 import type { HealthReport } from "../../model/health.ts";
 import type { InterfaceLanguage, Settings } from "../../model/settings.ts";
 import type { AlertView } from "../../model/view.ts";
+import type { InPageWords } from "../../model/words.ts";
 
 /** All that is shown in the page. `alert`: the one to show now, already in words. */
 export interface InPageState {
   readonly language: InterfaceLanguage;
+  readonly words: InPageWords;
   readonly corner: Settings["chipCorner"];
   readonly gate: Gate;
   readonly health: HealthReport["health"];

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { inPageWords } from "../../i18n/inpage.ts";
 import type { InPageState } from "./contract.ts";
 import { answerOf, FRESH, lookOf, onPress, onState, openAlert } from "./local.ts";
 
 const state = (more: Partial<InPageState> = {}): InPageState => ({
   language: "en",
+  words: inPageWords("en"),
   corner: "bottom-left",
   gate: "open",
   health: "reading",

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { InPageWords } from "../../i18n/en/inpage.ts";
 import type { AlertView, HelplineView } from "../../model/view.ts";
+import type { InPageWords } from "../../model/words.ts";
 import { Icon } from "./icons.tsx";
 import type { Local, Press } from "./local.ts";
 

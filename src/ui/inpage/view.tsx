@@ -1,11 +1,11 @@
-import type { ChipState, InPageWords } from "../../i18n/en/inpage.ts";
+import type { ChipState, InPageWords } from "../../model/words.ts";
 import { CautionCard, TipLine, UrgentPanel } from "./alerts.tsx";
 import type { InPageState } from "./contract.ts";
 import { Icon, type IconName } from "./icons.tsx";
 import { type Local, openAlert, type Press } from "./local.ts";
 import { Button, type PartProps, Say } from "./parts.tsx";
 import { EDGE, type Places } from "./place.ts";
-import { chipState, wordsOf } from "./words.ts";
+import { chipState } from "./words.ts";
 
 export interface ViewProps {
   readonly state: InPageState;
@@ -122,7 +122,7 @@ const wideStyle = ({ wide }: Places) => ({ top: px(wide.top), maxHeight: px(wide
 /** Everything there is to see. The two live regions are always there, so that what comes into them is announced. */
 export function View(props: ViewProps) {
   const { state, local, places, press, copy } = props;
-  const words = wordsOf(state.language);
+  const { words } = state;
   const now = chipState(state);
   const view = openAlert(state, local);
   const part: PartProps | null = view && { view, local, words, press, copy };

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { inPageWords as wordsOf } from "../../i18n/inpage.ts";
 import { GAPS, LEVELS } from "../../model/assessment.ts";
 import { GATES } from "../../model/consent.ts";
 import { HEALTH } from "../../model/health.ts";
 import { INTERFACE_LANGUAGES } from "../../model/settings.ts";
-import { chipState, wordsOf } from "./words.ts";
+import { chipState } from "./words.ts";
 
 describe("chipState", () => {
   test("every gate, health and level has words in every language", () => {

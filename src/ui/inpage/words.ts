@@ -1,13 +1,7 @@
-import { type ChipState, inpage as en, type InPageWords } from "../../i18n/en/inpage.ts";
-import { inpage as fr } from "../../i18n/fr/inpage.ts";
 import type { Level } from "../../model/assessment.ts";
 import type { Gate } from "../../model/consent.ts";
-import type { InterfaceLanguage } from "../../model/settings.ts";
+import type { ChipState } from "../../model/words.ts";
 import type { InPageState } from "./contract.ts";
-
-const WORDS: Record<InterfaceLanguage, InPageWords> = { en, fr };
-
-export const wordsOf = (language: InterfaceLanguage): InPageWords => WORDS[language];
 
 const GATED: Record<Exclude<Gate, "open">, ChipState> = {
   "no-consent": "off",
