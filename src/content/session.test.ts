@@ -138,6 +138,17 @@ describe("a session", () => {
     },
   );
 
+  it("looks again, a few times, at a chat that stands still without loading", async () => {
+    const { session, waits, clock } = stage();
+    const loading = thread([], { state: "loading" });
+    for (let look = 0; look < 20; look += 1) {
+      await session.read(loading);
+      await session.read(loading);
+      clock.now += 5000;
+    }
+    expect(waits).toEqual(Array.from({ length: 8 }, () => 5000));
+  });
+
   it("judges nothing whose contact cannot be told apart", async () => {
     const { session, sent } = stage();
     const nobody = { key: null, contactHandle: { value: null, strategy: null } };

@@ -136,6 +136,9 @@ const STATES: readonly State[] = [
       open(site, [
         { from: "them", text: null, media: "photo" },
         { from: "me", text: null, media: "voice" },
+        { from: "them", text: null, media: "voice" },
+        { from: "me", text: null, media: "photo" },
+        { from: "them", text: null, media: "photo" },
       ]),
     chip: inpage.chip.blind,
     health: "blind",
