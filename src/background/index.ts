@@ -31,7 +31,10 @@ async function onPermissionsRemoved(): Promise<void> {
  * same way, with the address: there the reader says by itself what it sees now, and a new page says hello.
  */
 const onTabLoading = (tabId: number, { status, url }: Browser.tabs.OnUpdatedInfo): unknown =>
-  status === "loading" && url === undefined ? forgetTab(tabId) : undefined;
+  status === "loading" && (url === undefined || ACCOUNTS_CENTER.test(url)) ? forgetTab(tabId) : undefined;
+
+/** The Accounts Center lies under a host we may read, but no reader runs there to say what it sees. */
+const ACCOUNTS_CENTER = /^https:\/\/accountscenter\./;
 
 /** All listeners are added in the first turn; none of them relies on a variable that a killed worker would lose. */
 export function startBackground(): void {
