@@ -8,7 +8,12 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   resolve: { alias: { "wxt/browser": here("tools/fake-browser.ts") } },
   test: {
-    include: ["src/**/*.test.ts", "src/**/*.test.tsx", "tests/architecture/**/*.test.ts"],
+    include: [
+      "src/**/*.test.ts",
+      "src/**/*.test.tsx",
+      "tests/architecture/**/*.test.ts",
+      "tests/corpus/**/*.test.ts",
+    ],
     environment: "node",
     setupFiles: [here("tools/seed.ts")],
   },
