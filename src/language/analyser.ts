@@ -29,6 +29,8 @@ export function createAnalyse(books: () => Books): Analyse {
 }
 
 interface Tools {
+  /** The words of the last message: threads are read in order, so the next one's "previous" is mostly this. */
+  readonly last: { text: string; tokens: Token[] };
   readonly automaton: Automaton;
   readonly meanings: Books["meanings"];
   readonly lexicon: Lexicon;
@@ -40,16 +42,18 @@ function makeTools(books: Books): Tools {
   const lexicon = makeLexicon(books);
   const common = [...lexicon.covered.values()];
   const knows = (word: string): boolean => automaton.knows(word) || common.some((words) => words.has(word));
-  return { automaton, meanings: books.meanings, lexicon, knows };
+  return { last: { text: "", tokens: [] }, automaton, meanings: books.meanings, lexicon, knows };
 }
 
 function analyseWith(tools: Tools, text: string, previous: string | null): MessageAnalysis {
-  const tokens = normalise(text, tools.knows);
+  const before = previous === null || isQuoted(previous) ? [] : tokensOf(tools, previous);
+  const tokens = tokensOf(tools, text);
   const language = languageOf(tokens, tools.lexicon);
   if (tokens.length === 0 || isQuoted(text)) return { cues: [], language };
-  return { cues: cuesOf(tools, tokensBefore(previous, tools.knows), tokens), language };
+  return { cues: cuesOf(tools, before, tokens), language };
 }
 
-function tokensBefore(previous: string | null, knows: (word: string) => boolean): Token[] {
-  return previous === null || isQuoted(previous) ? [] : normalise(previous, knows);
+function tokensOf({ last, knows }: Tools, text: string): Token[] {
+  if (last.text !== text) Object.assign(last, { text, tokens: normalise(text, knows) });
+  return last.tokens;
 }
