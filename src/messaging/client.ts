@@ -9,10 +9,26 @@ export type Call = <N extends MessageName>(name: N, payload: Payload<N>) => Prom
 const isLinked = (): boolean => tabRuntime()?.id !== undefined;
 const failureOf = (): Failure => (isLinked() ? "failed" : "gone");
 
+/** What the browser says of a message that reached nobody. */
+const UNDELIVERED = "Receiving end does not exist";
+
+/**
+ * Firefox loses a message that meets the background page at the moment of its suspension (about 1 of 130 sent just
+ * then); the next one wakes it. What reached nobody did nothing, so it may be sent once more.
+ */
+async function send(message: unknown): Promise<unknown> {
+  try {
+    return await tabRuntime()?.sendMessage(message);
+  } catch (error) {
+    if (!String(error).includes(UNDELIVERED)) throw error;
+    return tabRuntime()?.sendMessage(message);
+  }
+}
+
 /** Asks the worker. Never throws: a failure says why. */
 export const call: Call = async (name, payload) => {
   try {
-    const reply = await tabRuntime()?.sendMessage({ name, payload });
+    const reply = await send({ name, payload });
     return (reply as Result<Replies[typeof name]>) ?? { ok: false, why: failureOf() };
   } catch {
     return { ok: false, why: failureOf() };

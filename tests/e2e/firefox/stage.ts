@@ -62,21 +62,27 @@ export interface Extension {
   };
 }
 
+/** Sends a message as our own pages do: one that met the background page as it was suspended is sent once more. */
+const send = (own: Page, message: unknown): Promise<string> =>
+  own.evaluate(async (what) => {
+    const { runtime } = (globalThis as unknown as Extension).browser;
+    const undelivered = (error: unknown) => {
+      if (!String(error).includes("Receiving end does not exist")) throw error;
+      return runtime.sendMessage(what);
+    };
+    return JSON.stringify(await runtime.sendMessage(what).catch(undelivered));
+  }, message);
+
 /**
- * Asks the background page from one of our own pages, as that page does. The reply comes over as text, because the
- * protocol drops an object that occurs twice in a value.
+ * Asks the background page from one of our own pages. The reply comes over as text, because the protocol drops an
+ * object that occurs twice in a value.
  */
 export async function ask<N extends MessageName>(
   own: Page,
   name: N,
   payload: Payload<N>,
 ): Promise<Replies[N]> {
-  const text = await own.evaluate(
-    async (message) =>
-      JSON.stringify(await (globalThis as unknown as Extension).browser.runtime.sendMessage(message)),
-    { name, payload },
-  );
-  const reply = JSON.parse(text) as Result<Replies[N]>;
+  const reply = JSON.parse(await send(own, { name, payload })) as Result<Replies[N]>;
   if (!reply.ok) throw new Error(`"${name}" was not answered: ${reply.why}`);
   return reply.value;
 }
