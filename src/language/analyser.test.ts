@@ -29,6 +29,8 @@ describe("analyse", () => {
 
   test("reads nothing into quotations and song lines", () => {
     expect(tacticsOf('"you\'re so beautiful"')).toEqual([]);
+    expect(tacticsOf("'you're so beautiful' 😂")).toEqual([]);
+    expect(tacticsOf("'cause you're so beautiful")).toEqual(["compliment"]);
     expect(tacticsOf("🎵 you're so beautiful")).toEqual([]);
     expect(tacticsOf("lyrics: you're so beautiful")).toEqual([]);
     expect(tacticsOf("you're so beautiful")).toEqual(["compliment"]);

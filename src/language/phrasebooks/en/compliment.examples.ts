@@ -2,6 +2,12 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const complimentExamples: TacticExamples = {
   must: [
+    "you dont look 13",
+    "youre so easy to talk to",
+    "you write like 25",
+    "you're older in the head",
+    "ur literally the best looking one there",
+    "i was distracted by your laugh",
     "ur really pretty u know",
     "your photos are so beautiful",
     "you're so mature for your age",

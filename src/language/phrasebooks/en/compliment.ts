@@ -18,6 +18,18 @@ export const compliment: TacticPhrases = {
     i (like|love) talking to you
   `,
   clear: `
+    you dont look <age>
+    so easy to talk to
+    your (boyfriend|girlfriend) is [so] lucky
+    (youre|you are|you seem) [so|way|much|just] older in (the|your) head
+    (you) (write|talk|act|sound|think) like (<age>|a grown up|an adult|a grown woman|a grown man)
+    (carry yourself|seem|act|look|sound) older than (your age|you are|the others|them|the other)
+    (you|u) carry yourself older
+    (literally|by far|easily) the (best looking|hottest|prettiest|cutest) [one|girl|boy]
+    distracted by your (laugh|voice|smile|eyes)
+    (everyone|everybody) was looking at you
+    you brighten (up|my)
+    more sense (out of|from) you
     <youre> <very> <pretty>
     <youre> (beautiful|gorgeous|stunning|attractive|adorable|handsome|breathtaking|good looking|flawless|photogenic)
     <youre> (pretty|cute|hot|perfect|lovely) [you know|btw|lol|haha|tho|though|af|girl|to me|in that|in this|in your] $

@@ -2,6 +2,16 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const credentialRequestExamples: TacticExamples = {
   must: [
+    "what code did you get",
+    "can i send a code to your number",
+    "forward the sms",
+    "tap yes its me when it pops up",
+    "can i use your number to unlock my insta",
+    "turn off your two step thing",
+    "what numbers does it show",
+    "you will get a code, paste it here",
+    "first put his email on your account",
+    "facebook picked 5 friends to confirm me",
     "give me your instagram password, i will manage your page",
     "whats your insta password",
     "tell me ur password",
@@ -26,6 +36,8 @@ export const credentialRequestExamples: TacticExamples = {
     "verification code please",
   ],
   mustNot: [
+    "ok the mods send the link, u need to be there at 6",
+    "the coach will send the link for the call",
     "what's the wifi password",
     "netflix password",
     "whats the netflix password again",

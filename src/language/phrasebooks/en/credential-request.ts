@@ -3,6 +3,30 @@ import type { TacticPhrases } from "../../phrasebook.ts";
 /** Asking for a password, a code, a link or the account itself. */
 export const credentialRequest: TacticPhrases = {
   clear: `
+    what code did you (get|receive)
+    (get|receive) a code for me
+    send a code to your (number|phone)
+    forward [me] (the|that) (sms|code|verification)
+    copy the (text|code|sms) and send
+    (press|tap|click|hit) yes (when|if) it asks
+    (press|tap|click|hit) yes its me
+    (approve|accept) the (login|log in|sign in)
+    (use|need) your number to (recover|get back into|get into|reset|unlock) my (account|<site>)
+    log in with your account on (this|that) (page|link|site)
+    (fill in|fill|complete) the form with your password
+    confirm your password
+    (reply|answer) with the code
+    (switch|turn) off [your] two (factor|step)
+    (i can|ill|let me) log in for you
+    (number|numbers) on the back of your card
+    <picture> of your (card|bank card|debit card|credit card)
+    (what|which) (number|numbers|code|digits) (does|did|do) (it|they) (show|say|send|give)
+    (youll|you will|youre gonna|you should|you are going to) (get|receive) a (code|text|link|sms) [now|soon] [just|and] (tell|send|read|give|paste|forward|screenshot) (me|it|us)
+    (type|enter|write|send|give|fill in) [here|me|us] your (username|user name|email|e mail) and [the|your] (password|pass|pw)
+    (give|send|tell) (me|us|him|her) (the|your) (sign in|login|log in)
+    put (his|her|my|their|this|our|the new|a new) (email|e mail|number|phone number) (on|in|into) your (account|profile|<site>|settings)
+    change your (email|e mail|number|phone number) to (this|mine|my|his|the)
+    (picked|chose|selected) [<number>|some|five|three] friends to (confirm|verify|recover)
     (whats|what is|wats|wat is|tell me|give me|gimme|send me|send|share|need|i need|i want|can i have|can i get|could i get|could i have|lemme have|let me have|lemme get|let me get|drop|type|enter|show me|trust me with|can you give me|can you send me|could you send me|just give me|just send me|will you give me|have|know) your [<site>|own|real|current|account|profile|old|new] [<site>|account|acc] (password|passwords|pasword|passwrd|passcode|pw|pwd|pass word|login|log in|login details|login info|log in details|log in info|credentials|password and username|username and password|user and pass|sign in details|pass|recovery code|backup code|backup codes|2fa code|security code|two factor code|recovery email)
     (i|i can|ill|i will|let me|lemme|can i|could i|id|i would|we can|we will|i could) [just] (manage|run|handle|take over|look after|take care of|control|boost|grow|use|borrow) your (<site>|account|insta account|profile|page|socials|instagram page|insta page|instagram account|facebook account|fb account|channel)
     (let me|lemme|can i|could i|may i|ill|i will|i can|id like to|i need to|i want to|ill just|so i can|if i) (log in|login|log|sign in|get|go|sign) [in|into|on|onto|to|on to|in to] [to|with|on] your (<site>|account|insta|profile|page|instagram account|facebook account)
@@ -40,6 +64,7 @@ export const credentialRequest: TacticPhrases = {
     (i|<ill>|let me|lemme) (manage|run|handle|take over) your (page|account|insta|instagram|profile|socials)
   `,
   guards: `
+    (mods|mod|admin|teacher|coach|club|host|they|she|he) (send|sends|will send|sent) [you] the link
     (wifi|wi fi|netflix|disney|disney plus|disney+|spotify|hulu|prime|amazon prime|hbo|crunchyroll|xbox|psn|roblox|router|internet|hotspot|zoom|meeting|door|gate|alarm|locker|padlock|school|moodle|teams|kahoot|quizlet|classroom|google classroom|showmyhomework|canvas|library|minecraft|server|realm|printer|laptop|computer|pc|steam|game|archive|zip|pdf|file|tv|streaming|youtube premium|itv|sky|gym|parking|club|house|building|garage|safe|bike|bike lock|suitcase) [account] [the] (password|passwords|pw|pass|login|code|log in|passcode|pin|network)
     (password|pw|pass|login|log in|code|passcode) (for|to|of) (the|your|our|ur|my|this) [new|school|home|guest|old] (wifi|wi fi|netflix|disney|spotify|hulu|prime|hotspot|router|internet|zoom|meeting|server|realm|minecraft|game|school|computer|laptop|pc|printer|gate|door|classroom|alarm|network|file|tv|library|locker|kahoot|drive|folder|house|building|garage)
     (forgot|forgotten|forget|lost|reset|change|changed|changing|remember|reset) your (password|pw|login|passcode)

@@ -2,6 +2,14 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const imageRequestExamples: TacticExamples = {
   must: [
+    "can you do one without the hoodie",
+    "stand up so i can see you",
+    "you dont have to show your face",
+    "i showed you mine",
+    "like a mirror one",
+    "send me one of just you",
+    "could you take one in your costume for me",
+    "i want one thats mine",
     "can you send me a pic of you?",
     "send pics",
     "snd me a pic",

@@ -15,6 +15,28 @@ export const imageRequest: TacticPhrases = {
     you gonna send
   `,
   clear: `
+    one (in|without) your (swimming|swim|bikini|hoodie|dress|uniform|pyjamas|jumper|top|gym)
+    one without the (hoodie|jacket|jumper|top|shirt|filter|coat)
+    (stand up|turn around|spin) so i can see you
+    do a [little] (spin|twirl) for me
+    a (pic|photo|selfie) before (bed|you sleep|i sleep)
+    wallpaper of you
+    (something|a pic) to remember you by
+    just (shoulders|neck|waist) (up|down)
+    (dont have to|no need to) show your face
+    (crop|cover|blur) your face
+    i sent mine now (you|your turn|yours)
+    i showed you mine
+    (a bit|a little|something) (braver|bolder|more grown up|more daring)
+    a (mirror|full length|full body) (one|shot)
+    (send|show|take|give) me one of (just|only) you
+    (take|do|snap) (one|some|a few|a couple) in (your|the) (costume|uniform|dress|outfit|leotard|swimsuit|pyjamas|pajamas)
+    (do|take|send|make) [me] (a couple|a few|two|three|a couple of|a few of) [of] <picture> (at home|front and side|of yourself|in your room|in the mirror)
+    for me in a <picture>
+    dare you to (send|take) (a|one|another) [silly|cute|funny|new|bold] <picture>
+    (show|send) [me|us] (your|the|those|them) (abs|muscles|body|figure|legs|belly|stomach)
+    i want one (thats|that is) (mine|just mine|only mine)
+    (ill|i will) send first
     (send|show|give|text|shoot|drop|take|snap|make|want|need|get) [me|us] (a|an|some|one|more|another|other|few|a few|ur|your|any|lots of|that|just one|one more|a quick|just a|just) [cute|nice|little|new|good|better|recent|quick|live|other|single|full|few|more|lil|small|real|normal|fresh|pretty|hot|special|private|single|mirror|full body|face|bathing|lovely|beautiful] <picture>
     send me [more|some|cute|nice|new] (pics|pictures|photos|selfies|fotos)
     (send|show) [me] (pics|pictures|photos|selfies|fotos) $

@@ -2,6 +2,16 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const jobLureExamples: TacticExamples = {
   must: [
+    "i can get you work",
+    "my boss is looking for girls",
+    "just carry a bag",
+    "take a package to someone",
+    "we pay the flight",
+    "you just have to be nice to the clients",
+    "need a bag dropped two streets over",
+    "u dont need papers",
+    "we say you're 18",
+    "he gets us work too",
     "and you can help me make some money, its an easy job, good pay",
     "do you want to make money",
     "i work for a modelling agency",

@@ -13,6 +13,29 @@ export const jobLure: TacticPhrases = {
     work with (me|us)
   `,
   clear: `
+    i can (get|find) you (work|a job)
+    (boss|agency|manager) is looking for (girls|models|young|boys)
+    have you ever (modelled|modeled|done modelling)
+    just (carry|drop off|deliver) (a|the|this|one) (bag|package|parcel)
+    take a (package|parcel|bag) to (someone|a guy|a friend)
+    in your account and you (send|transfer) it
+    you keep (<number>|ten|half) (percent|of it)
+    use your (card|bank|account) for a (payment|transfer)
+    no questions asked
+    sort your passport
+    we (pay|cover|sort) (the|your) (flight|flights|hotel|visa|travel)
+    (stay|live|sleep) (at|in|with) our (flat|house)
+    come live with us
+    be nice to (people|the clients|clients|the guys)
+    keep (them|him|clients|the guests) company
+    (private parties|vip clients|vip party|rich clients)
+    we say (youre|you are) <age>
+    need a (bag|package|box|parcel) (dropped|delivered|moved|taken)
+    you dont need (papers|documents|a contract)
+    bring your (id|passport) so (he|she|we|i|they)
+    (events|dinners|parties) with (clients|businessmen)
+    (no one|nobody) looks twice at you
+    (he|she) (gets|finds) (us|you) work
     (help|want|wanna|how|let|can) (me|you|to|us|i|u|teach you|show you) .. (make|earn|making|get) [some|good|big|easy|quick|extra|real|serious|lots of|a lot of|more|your own] (money|cash)
     you (can|could|will|would|ll) [easily|also|help me|totally|really] (make|earn|get) [up to|like|at least|over|some|a lot of|lots of|good|easy|so much|big|quick|around|about] (money|cash|<money>|thousands|hundreds)
     (make|earn|made|earning|making) [up to|like|over|about|at least] (<money>|<number>) (a|per|every|each|in a|in one) (day|week|month|hour|night|weekend)

@@ -2,6 +2,14 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const meetingExamples: TacticExamples = {
   must: [
+    "i'll wait outside your school",
+    "skip last period",
+    "ill get you an uber",
+    "dont bring anyone",
+    "be my plus one",
+    "i can collect you from the library",
+    "i'd let you in the side door",
+    "i bought the coach ticket",
     "i want to see you for real, lets meet on saturday, i can pick you up",
     "can we meet in person",
     "lets meet up",
@@ -26,6 +34,7 @@ export const meetingExamples: TacticExamples = {
     "id love to meet you irl",
   ],
   mustNot: [
+    "she paid for the train",
     "nice to meet everyone",
     "the meeting is at 3",
     "zoom meeting in 5",

@@ -21,6 +21,24 @@ export const meeting: TacticPhrases = {
     <ill> drive you
   `,
   clear: `
+    hang out just us
+    my place is (free|empty)
+    (ill|i will|i can) wait (outside|at|by|near) your (school|house|street|work)
+    (ill|i will) wait (at|on|by) the corner
+    skip (last|first|your last) (period|lesson|class)
+    get in my car
+    (get|order|book) you (an|a) (uber|taxi)
+    pay for (the|your) (train|bus|ticket|taxi)
+    <dont> bring (anyone|anybody|your friends|your friend|your sister|your brother)
+    (which|what) way do you walk
+    be my plus one
+    (id|ill|i can|i could|i would) (get|meet|collect|fetch) you (at|from) (your|the) (station|stop|library|corner|bus stop|park|house|school)
+    im (there|here) alone (from|on|until|all)
+    let you in the (side|back) (door|gate|entrance)
+    (meet|come|park|wait) .. (back gate|side door|back door|back entrance)
+    (bought|booked|paid for|paid) (the|a|your|you a) (coach|train|bus|plane) ticket
+    (ill|i will|i can|id) (send|pay) [you|for] a (driver|taxi|uber|cab)
+    what street do you
     (<lets>|wanna|want to|can i|i want to|id love to|would love to|when can i|when can we|i need to|id like to|do you want to|would you like to|we will|when do we|how about we|dying to|cant wait to|we need to|we should) [finally|really|just|actually|secretly] (meet|meet up|see you|see each other|hang out|meet you|link up|get together) [up|you|with you] <person>
     (i want to|i wanna|id love to|would love to|id like to|i would like to|really want to|dying to|cant wait to|i need to|hope to|excited to) [finally|actually] meet you
     (when|where) (can|could|will|do|shall|should) (we|i) [finally|actually] (meet|meet you|see you)

@@ -2,6 +2,10 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const parentsWhereaboutsExamples: TacticExamples = {
   must: [
+    "do they check on you at night",
+    "does your mum work nights",
+    "door closed?",
+    "alone or with someone",
     "are your parents at home?",
     "is ur mom home",
     "r u home alone",

@@ -16,6 +16,14 @@ export const parentsWhereabouts: TacticPhrases = {
     are your parents (divorced|separated|together|still together)
   `,
   clear: `
+    are your parents about
+    (parents|mum|dad|folks) in bed yet
+    (do|does) (they|she|he|your <parent>) check on you
+    ^ door (closed|shut|locked)
+    ^ house to yourself
+    does your <parent> work (nights|late|weekends|evenings)
+    does (<anyone>|your <parent>) come (in|into) your room
+    (alone|on your own|by yourself) or with (someone|somebody|friends|your|anyone)
     (are|is|r) your <parent> (home|at home|in|there|around|asleep|sleeping|out|away|gone|at work|working|near|nearby|close|with you|next to you|in the room|in the house|downstairs|upstairs|awake|still up|in bed|back|up)
     (are|is) [both] your <parent> (still|already|also|even|usually|often|always|really|all|not|here|now|both|ever) (home|at home|in|there|around|asleep|sleeping|out|away|gone|at work|working|awake|up)
     your <parent> (home|asleep|sleeping|around|out|away|gone|working|at work|awake|there|at home|in bed|not home|not there|still up|back|in the room|near you|next to you) [rn|now|yet|already|too|tonight] $

@@ -2,6 +2,11 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const paymentDemandExamples: TacticExamples = {
   must: [
+    "buy a card at the store and send me the code",
+    "scratch it and send the number",
+    "another 50 and were done",
+    "it costs 250 for silence",
+    "50 pounds in vouchers",
     "pay me or everyone will see",
     "send me 200€ or ill post it",
     "you have 24 hours to pay",

@@ -3,6 +3,13 @@ import type { TacticPhrases } from "../../phrasebook.ts";
 /** Demanding money under threat, against a deadline, or in gift cards and coins. */
 export const paymentDemand: TacticPhrases = {
   clear: `
+    (buy|get) [me] a [gift|steam|apple|google] card (at|from|in) the (store|shop|corner shop) and (send|give|show)
+    scratch it and (send|show|give)
+    (price|amount) (goes up|doubles) (tomorrow|every|tonight)
+    another (<number>|<money>) and (were|we are|its|youre) (done|over|free|finished)
+    (it|that|this) (costs|will cost|cost) [you] (<number>|<money>) for (silence|my silence|me to)
+    (<money>|<number>) [pounds|quid] in (vouchers|gift cards|giftcards|bitcoin|steam cards)
+    (western union|moneygram) (name|now|only|today|details)
     (pay|pay me|pay us|send [me|us] [the] (money|cash|<money>)|transfer [me] (the money|<money>)|give me (money|<money>|the money)) (or|otherwise) (else|everyone|ill|i will|im gonna|your|its|theyll)
     (pay|pay me|pay us|send [me|us] [the] (money|cash|<money>)|transfer [me] (the money|<money>)|give me (money|<money>|the money)) (if you dont want|before i|unless you want|and (ill|i will|we|i) (delete|wont|will delete|stop|leave|let))
     (you have|youve got|u have|i give you|ill give you|giving you) [only|exactly] (<number>|one|two|an|a|24|until|till) (hours|hour|minutes|mins|min|day|days|tonight|midnight|tomorrow) to (pay|send|get|transfer|find|come up|buy)

@@ -2,6 +2,13 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const pressureExamples: TacticExamples = {
   must: [
+    "fine ill ask someone else",
+    "i know youre online",
+    "im gonna do something stupid if you go",
+    "i don't know what i'll do to myself",
+    "then i guess u never cared",
+    "do it or u get punished",
+    "you got til midnight",
     "come on please, just one, for me",
     "you promised",
     "you owe me",

@@ -20,6 +20,25 @@ export const pressure: TacticPhrases = {
     (come on|cmon|aww come on)
   `,
   clear: `
+    i thought we trusted
+    i did so much for you
+    its just a (selfie|picture|video)
+    (ill|i will) (ask|find) (someone|somebody) else
+    (im|i am) gonna do something (stupid|bad) if you
+    i know youre online
+    (youre|stop) being (childish|a baby|immature)
+    (last|one last|final) time i promise
+    what (ill|i will|i might|i would) do to myself
+    (lots of|many|other|plenty of) (girls|boys|people) (waiting|are waiting|would love|would kill)
+    i (counted|was counting) on you
+    <dont> think too long
+    tell me by (tonight|tomorrow|midnight|noon)
+    (youll|you will|you|or you) (get|be|are getting) punished
+    rule (<number>|one|two|three) is (loyalty|silence|obey|obedience|secrecy)
+    (nobody|no one) leaves (with|the group|us)
+    (do it|prove it|show me|prove) on cam
+    (then|so) (i guess you|you) never (cared|loved|trusted)
+    you [have|ve] got (til|till|until) (midnight|tonight|noon)
     (just|only) (this|one) (once|time) [for me|please] (for me|please|baby|babe|i promise|ill)
     (come on|cmon|please|pls) [baby|babe|please|its] [its] (just|only) (one|a|this|for)
     (come on|cmon|please) [baby|babe|please] (for me|do it for me|be nice|be brave|dont be)

@@ -2,6 +2,9 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const riskCheckExamples: TacticExamples = {
   must: [
+    "do you tell your mum everything",
+    "do your parents have an app on your phone",
+    "youre not gonna tell anyone are you",
     "do your parents check your phone?",
     "does your mom read your messages",
     "does anyone else use your phone",

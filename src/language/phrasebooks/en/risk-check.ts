@@ -15,6 +15,9 @@ export const riskCheck: TacticPhrases = {
     are you allowed to
   `,
   clear: `
+    (have|got|use) an app on your phone
+    do you tell (your <parent>|your friends) (everything|about me|about us)
+    youre not (gonna|going to) tell (<anyone>|your|them|on me)
     (do|does|can|could|will|would|did|do either of) (your <parent>|your <sibling>|they|she|he|<anyone>|anyone else|anybody else|the school) [ever|sometimes|often|always|usually|also|even|still|really] <check> [your|ur|through your|on your|in your|at your|all your|the|into your] (<device>|password|passcode|passwords)
     (do|does|can|could|is|are) (anyone|anybody|someone|anyone else|somebody else|anybody else) [else] (see|read|check|use|have|know|reading|seeing|checking|using|watching|look at|looking at) (this|these|our|your|what we|us)
     (who|who else|anyone|anyone else|somebody else|someone else) [else] (uses|has|use|sees|reads|checks|knows|can see|has access to|can read|got|can use) your (<device>|password|passcode|messages)

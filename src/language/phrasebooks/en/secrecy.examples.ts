@@ -2,6 +2,15 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const secrecyExamples: TacticExamples = {
   must: [
+    "not a word to your mum",
+    "theyd take your phone",
+    "save my number under another name",
+    "delete after reading",
+    "say you were at a friends",
+    "don't go telling your dad either",
+    "no need to mention me to them",
+    "dont make it a thing with your mum",
+    "they don't need the whole story",
     "dont tell anyone we talk, its our secret",
     "don't tell your mum",
     "dont tell ur parents about me",
@@ -25,6 +34,9 @@ export const secrecyExamples: TacticExamples = {
     "delete everything we said",
   ],
   mustNot: [
+    "no need to mention it, thanks mum",
+    "you dont need the whole story to do the homework",
+    "leave the dog out of it",
     "Don't tell mum, it's her surprise party",
     "don't tell her about the surprise",
     "its a surprise so dont tell dad",

@@ -14,6 +14,30 @@ export const secrecy: TacticPhrases = {
     vanish mode
   `,
   clear: `
+    this is just for us
+    (they|your friends|your mates|people) would (only|just) be jealous
+    your friends would be jealous
+    your <parent> would (overreact|flip|lose it|ban)
+    (theyd|they would|theyll) (take your phone|ban you|block me|stop us|ground you)
+    (save|put) my (number|name) .. (another|different|fake) name
+    delete after (reading|you read|youve read)
+    say you were at (a|your|the)
+    say its (homework|for school|a school thing)
+    not a word to (anyone|your|them|her|him)
+    <dont> mention me $
+    if (she|he|they|anyone|your <parent>) (asks|ask) (im|i am|we met|youre)
+    <dont> (go|be) (telling|mentioning|showing) (this to|it to|your <parent>|<anyone>|people|your friends)
+    no need to (mention|involve) (your <parent>|<anyone>|me|an|him|her|them|us)
+    <dont> make it a (thing|big thing|big deal) with your <parent>
+    (they|she|he|your <parent>) (dont|doesnt|do not) need (the whole story|to know about us|to hear about|to know everything|the details)
+    (your <parent>|they) (wont|will never|never) know
+    keep (your <parent>|your coach|your teacher|your friends|him|her|them) out of (it|this)
+    your (coach|teacher|<parent>) ..4 keep (him|her|them) out
+    leave (your <parent>|your coach|your friends) out of (it|this)
+    <dont> tell the (other|others) (lads|girls|boys|kids|ones|players|guys)
+    <dont> put this on (her|him|your <parent>)
+    what they dont know (wont|cant) hurt
+    (people|they) (see|hear) <age> and <age>
     <dont> [you] [ever|even|just] (tell|show|mention|say [anything] to|let) [this|it|any of this|that|about us|us|anything] [to] your <parent>
     <dont> [ever|even] (tell|show) (<anyone>|people|your friends|your <sibling>|your teacher|them|her|him|the teacher) [about|that|what|i|we|im|who|were] (about (us|me|this|our)|we|i|im|were|this|us|me|our|what we|that we)
     <dont> tell (<anyone>|your friends|your teacher|the police|the cops|your <sibling>) (ok|okay|or|alright|promise|k|baby|babe|yeah)

@@ -2,6 +2,12 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const selfHarmPressureExamples: TacticExamples = {
   must: [
+    "the next task is to cut",
+    "do it deeper",
+    "write it with a blade",
+    "they marked themselves with my letter",
+    "punch the wall till i say stop",
+    "you keep a blade?",
     "you should kill yourself",
     "cut yourself for me",
     "hurt yourself or i leak it",

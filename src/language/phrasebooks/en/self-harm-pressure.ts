@@ -8,6 +8,16 @@ export const selfHarmPressure: TacticPhrases = {
     (neck|off|unalive) yourself
   `,
   clear: `
+    do it deeper
+    (next|your|the) (task|challenge|punishment|dare) is to (cut|hurt|harm|burn|choke)
+    (scratch|carve|burn|cut) it into your (arm|leg|skin|wrist|thigh)
+    (write|do) it with a (blade|razor)
+    hold your breath (till|until) you (pass|black|faint)
+    <dont> eat (till|until) i
+    (everyone|we|they|all of us|the others) marked (themselves|their arm|their arms|their skin)
+    (mark|marking) (yourself|your arm|your skin|your wrist) (with|for|w)
+    (punch|hit|slap|bite|scratch) (the wall|yourself|your face|your arm|your head) (till|until) i
+    (do you|you) (keep|have|got|own) (a blade|a razor|razors|blades|a razor blade)
     (you should|why dont you|u should|please|just|go|go and|everyone wants you to|you need to|you might as well|you better) [just|really|go|and] (die|kill yourself|end it|end yourself|end your life|kys|disappear forever|off yourself|hurt yourself|jump off)
     (nobody|no one|noone|no body) (would|will|ll|d) [even|ever] (miss|care if you|notice if you) (you|died|die|were gone|are gone|disappeared|was gone)
     (the world|everyone|everybody|we|your family|they|people|your friends) (would be|is|will be|are|d be) better [off] without you

@@ -2,6 +2,16 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const threatToPublishExamples: TacticExamples = {
   must: [
+    "one click and everyone has it",
+    "if you block me i send it",
+    "block me and see what happens",
+    "should i send it to your dad first",
+    "it would be a shame if it got out",
+    "your whole team gonna see it",
+    "it goes in ur class groupchat",
+    "or i tell everybody in the server what u told me",
+    "your number on every server we have",
+    "your picture is with me",
     "i will send your pics to all your friends",
     "ill post your photos everywhere",
     "i have all your followers",
@@ -20,6 +30,8 @@ export const threatToPublishExamples: TacticExamples = {
     "unless you pay i will expose you",
   ],
   mustNot: [
+    "it goes in the oven at six",
+    "i kept every ticket from the tour",
     "i'll post the pics from saturday tonight",
     "can you send it to everyone in the team",
     "send the photos to the group",

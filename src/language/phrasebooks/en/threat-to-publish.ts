@@ -3,10 +3,29 @@ import type { TacticPhrases } from "../../phrasebook.ts";
 /** Threatening to show pictures or chats to others. So rare in ordinary messages that it has its own fast path. */
 export const threatToPublish: TacticPhrases = {
   weak: `
+    (i|we) [have] (got|know) your (address|street|mums number|dads number|name and)
+    in your (school|class|year) (chat|gc|groupchat|group chat) (by|before|tonight)
     (ill|i will) expose you
     <im> (exposing|leaking) you
   `,
   clear: `
+    (one|a single) (click|tap) and (everyone|everybody|your|they)
+    if you block me (i|ill|i will|it|they|everyone) [will] (send|goes|post|share|get)
+    <dont> block me or (it|i|ill|they|everyone)
+    block me and (see|watch|find out|everyone)
+    should i (send|show) (it|this|them) to your (<parent>|coach|girlfriend|boyfriend|boss) first
+    want your (<parent>|<crowd>|coach|girlfriend|boyfriend|boss) to see (this|these)
+    youve got an hour or (its|they|i|it)
+    (shame|pity) if (this|it|they|people|everyone) (got out|saw|leaked|gets out|sees)
+    nobody will look at you the same
+    tell your <parent> what youve been (doing|sending)
+    your whole (team|school|class|family|year|squad) (gonna|is gonna|will|is going to) (see|get)
+    i (kept|saved) every (pic|photo|picture|one) you
+    (it|this|they|that|everything|your <picture>) (goes|will go|go|gets sent|get sent|goes out|gets posted) (in|to|into|on|out to) your (class|whole|school|followers|friends|<crowd>)
+    (i|ill|i will|imma|we) [will] (tell|show|send) (everyone|everybody|your <crowd>|the whole school|the whole server) [in the server|in your class|at school] what you (told|sent|showed|did)
+    your (name|number|face|<picture>|address|secret) (on|in|to) every (server|group|chat|site|page)
+    your (<picture>|friends list|friend list|followers|contacts) (is|are) with me
+    the (whole|full|entire) list (receives|gets|sees|will see|will get) (it|them|this)
     (ill|i will|im gonna|im going to|i am going to|i can|i could|imma|ima|we will|i swear ill|were gonna|i would) (ruin|destroy|end|wreck) your (life|reputation|future|name|career)
     (your life|your reputation|your future) (will be|is|is gonna be|would be) (over|ruined|destroyed|finished)
     i (saved|have|kept|recorded|screenshotted|screen recorded|downloaded|screenshoted|got) (all|everything|all of it|it all) [you sent|we|on video|the pics|your (pics|photos|videos|messages|chats)] [recorded|saved|screenshotted]  (and|so|if|now|dont)

@@ -3,6 +3,8 @@ import type { TacticExamples } from "../../phrasebook.ts";
 /** Sentences for the tests; all invented. */
 export const complimentExamples: TacticExamples = {
   must: [
+    "ton mec a de la chance",
+    "jte trouve différente des autres filles de ton age",
     "t'es trop belle",
     "t trop bo sur ta derniere tof",
     "franchement tes magnifique",

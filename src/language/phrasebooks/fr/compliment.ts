@@ -22,6 +22,10 @@ export const compliment: TacticPhrases = {
     (t es|tu es|tes) [vraiment] (ma preferee|mon prefere|ma chouchoute|mon chouchou)
   `,
   clear: `
+    (ton mec|ton copain|ta copine) a (de la|trop de) chance
+    tous les (mecs|garcons) doivent te courir
+    (differente|different) des autres (filles|garcons|mecs)
+    tes yeux [ils] sont (fous|incroyables|magnifiques|dingues)
     <tues> .. <belle>
     t [<adv>] <belle>
     <tues> (la|une) [vraiment] [tres|trop|si] (plus belle|plus jolie|belle fille|jolie fille|belle femme|jolie femme|plus mignonne)

@@ -3,6 +3,14 @@ import type { TacticExamples } from "../../phrasebook.ts";
 /** Sentences for the tests; all invented. */
 export const credentialRequestExamples: TacticExamples = {
   must: [
+    "tu peux recevoir un code pour moi",
+    "transfère moi le sms",
+    "valide la notification",
+    "ajoute mon mail dans tes paramètres",
+    "tu peux me preter ton mdp juste 5 min",
+    "donne juste les chiffres",
+    "tu me fais un screen du mail",
+    "tu appuies sur c'était moi",
     "donne-moi ton mot de passe insta",
     "c'est quoi ton mdp",
     "envoie ton mdp stp",
@@ -24,6 +32,7 @@ export const credentialRequestExamples: TacticExamples = {
     "votre compte instagram sera supprimé si vous ne cliquez pas",
   ],
   mustNot: [
+    "papa m'a donné ton insta, faut qu'on se parle",
     "c'est quoi le mot de passe du wifi",
     "le code de la porte c'est 4512A",
     "t'as le mdp netflix ?",

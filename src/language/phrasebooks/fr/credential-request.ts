@@ -13,6 +13,27 @@ export const credentialRequest: TacticPhrases = {
     (je peux|jpeux|j peux) (avoir|prendre|utiliser) ton (compte|insta) [<number>|cinq|une|deux|juste] [minutes|min|minute|secondes]
   `,
   clear: `
+    (recevoir|avoir) un code (pour|a ma place) (moi|me)
+    (envoye|envoie|envoyer) un code par erreur
+    (transfere|transferes|envoie|copie) [moi] le sms
+    (appuie|clique|appuies|cliques) sur oui (quand|si|c est)
+    (valide|accepte|approuve) la (notification|notif|demande de connexion|connexion)
+    (ton|votre) numero pour (recuperer|debloquer|retrouver) mon compte
+    connectez vous avec vos (identifiants|codes)
+    votre compte (sera|va etre) (supprime|desactive|suspendu|ferme)
+    (ajoute|mets|met) mon (numero|mail|email) (dans|sur) (tes|ton) (parametres|compte|reglages)
+    je me connecte .. sur ton compte
+    les chiffres du (sms|message|code)
+    photo de (ta|votre) carte (bancaire|bleue)
+    (preter|prete|pretes|pretez) [moi] (ton|tes|votre) (mdp|mot de passe|mots de passe|login|identifiants|codes)
+    (donne|donnes|lis|dis|envoie|file) [moi|juste|nous] [juste|seulement] (les|ces) [<number>|six|quatre] chiffres
+    tu vas (avoir|recevoir) (un|des|les|<number>|six) (chiffres|code|codes|sms|mail) (lis|dis|donne|envoie|tu me|transmets)
+    (tu me|vous me) (dis|dit|lis|envoies|dites) [juste] ce qu il (y a|y a de) (marque|ecrit|dedans)
+    (fais|fait|envoie|envoies|envoi) [moi|un] [un|une] (screen|screenshot|capture) du (mail|sms|code|lien)
+    (nom d utilisateur|identifiant|e mail|email|mail) et [votre|ton] mot de passe (pour|ici|afin)
+    (appuies|appuie|clique|cliques|valides) sur c etait moi
+    mis ton (pseudo|numero|mail|email) pour (recuperer|recevoir)
+    photo de la carte (des deux|recto|devant et)
     (c est|c|cest) <quoi> (ton|votre|t|tes|vos) <mdp> [d|de|pour] [<compte>|ton <compte>|<stp>]
     <quel> est (ton|votre) <mdp> [<compte>]
     (je peux|jpeux|j peux|puis je|je pourrais|je veux|jveux|j aimerais|je voudrais|il me faut|j ai besoin de|j aurais besoin de|faut que tu me donnes|il me faudrait|jai besoin de) [avoir|connaitre|le|savoir] (ton|ta|tes|votre|vos) <mdp> [d|de|pour|<compte>]
@@ -54,6 +75,7 @@ export const credentialRequest: TacticPhrases = {
     (tu vas recevoir|tu viens de recevoir|vous allez recevoir|tu as recu|t as recu|tu recevras|tas recu) [bientot] (un|le|1) (sms|message|code|mail|lien|texto) [avec un code|de verification|d insta|d instagram] [il faut|faudra|tu peux|tu] [m|me|le|juste] (envoie|envoies|envoyer|donne|donnes|dis|transfere|renvoie|file|passe|recopie|copie) [<moi>] (le|l|moi|ce|les) [code|chiffres|numero]
   `,
   guards: `
+    (m a|ma|m ont|m avait) donne ton (insta|compte|facebook|snap)
     (wifi|wi fi|box|netflix|disney|canal|prime|deezer|spotify|ent|pronote|ecole directe|zoom|imprimante|ordi|pc|alarme|porte|portail|immeuble|digicode|interphone|garage|cadenas|casier|coffre|vestiaire|salle|coloc|appart|residence|entree|hall|hotel|airbnb|parental|serveur|drive|doc|reunion|visio|cantine|valise|tablette|velo|trottinette|batiment|portillon|local|smartbox|gite) ..4 (<mdp>|code|codes)
     (<mdp>|code|codes) [du|de la|de l|de|des|d|pour le|pour la|pour l|pour|d acces] [au|a la|du|ton|ta|mon|ma|notre|votre|chez toi|l|la|le] (wifi|wi fi|box|netflix|disney|canal|prime|deezer|spotify|ent|pronote|ecole directe|zoom|imprimante|ordi|pc|alarme|porte|portail|immeuble|digicode|interphone|garage|cadenas|casier|coffre|vestiaire|salle|coloc|appart|residence|entree|hall|hotel|airbnb|parental|serveur|drive|doc|reunion|visio|cantine|valise|velo|batiment|portillon|local|gite|route|rousseau|promo|barre|postal|reduction|reduc|parrainage|source|civil|penal|couleur|vestimentaire|morse|triche|cheat|avantage|ami|partie|salon|groupe|console|playstation|switch|jeu|room|creative|map|cadeau|coupon|kahoot|classroom|cours|livraison|colis|relais|suivi|vinted|blablacar|carte bleue|sncf|maison|chambre)
     code (promo|barre|postal|parrainage|reduc|couleur|source|creatif|ami|amis|creator|createur|epic|wifi|barres|rousseau|penal|kahoot|room|salon)

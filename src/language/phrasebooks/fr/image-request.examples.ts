@@ -3,6 +3,14 @@ import type { TacticExamples } from "../../phrasebook.ts";
 /** Sentences for the tests; all invented. */
 export const imageRequestExamples: TacticExamples = {
   must: [
+    "tu peux en faire une sans le sweat",
+    "lève toi que je te voie",
+    "t'es pas obligée de montrer ta tête",
+    "un peu plus osé",
+    "fais une tof en cam",
+    "montre les abdos de judoka alor",
+    "encore une ou on te voit en entier",
+    "on s'envoie tu des photos juste nous deux?",
     "tu peux m'envoyer une photo de toi ?",
     "envoie une tof de toi",
     "envoi moi une photo stp, juste ton visage, je veux voir ton visage",

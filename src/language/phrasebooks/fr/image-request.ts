@@ -21,6 +21,19 @@ export const imageRequest: TacticPhrases = {
     (ton|un petit) selfie
   `,
   clear: `
+    (en faire|fais en|envoie|fais) une sans (le|ton|la) (sweat|pull|veste|haut|filtre)
+    une en (maillot|pyjama|robe|jupe)
+    (leve toi|tourne toi) que je te (voie|vois|regarde)
+    (pas obligee|pas oblige|pas besoin) de montrer ta tete
+    (cacher|cache|flouter|couper) ton visage
+    (un peu|quelque chose de) plus (ose|adulte|osee)
+    je t ai envoye la mienne
+    (fais|prends|envoie|envoi|balance) [moi|nous] une (tof|photo|foto) (en cam|devant la glace|en miroir|en entier|sans filtre)
+    une (tof|photo|foto) de toi sans filtre
+    (montre|montres|fais voir|montre moi) (les|tes) (abdos|muscles|jambes|epaules)
+    (une|celle) ou on te voit en entier
+    on s envoie [tu] (des|une|nos) <photo>
+    (je t en|jt en|jten|j t en) (envoie|envoi) une (aussi|en premier|d abord)
     <envoie> [<moi>|voir] [stp|vite|juste|deja|aussi|donc] [<une>|2|3|quelques unes de tes|une de tes] [petite|petites|autre|autres|belle|belles|jolie|jolies|nouvelle|nouvelles|vraie|vraies|derniere|petit|recente] <photo> [<where>] [de] <toi>
     (envoie|envoi|envoies|envoyer|envoyez|env|balance|montre|montres|file|fais voir|fait voir|fais peter) [<moi>] [stp|vite|juste|donc] (un|ton|1|des|un petit|une|plusieurs) (selfie|selfies|selfi|auto portrait)
     (envoie|envoi|envoies|envoyez|montre|montres) [<moi>] (tes|ta plus belle|tes plus belles|ta derniere|tes dernieres|ta meilleure|vos|votre) <photo> [<stp>|de vacances|prefere|preferee|perso|persos|privees|en prive|perso stp]

@@ -3,6 +3,13 @@ import type { TacticExamples } from "../../phrasebook.ts";
 /** Sentences for the tests; all invented. */
 export const jobLureExamples: TacticExamples = {
   must: [
+    "je peux te trouver du taf",
+    "mon patron cherche des filles",
+    "tu portes juste un sac",
+    "on paye le billet",
+    "tu t'habilles bien tu souris et tu gagnes",
+    "je garde les passeports pendant la saison",
+    "hôtesse d'accueil, logée nourrie",
     "tu peux m'aider à gagner de l'argent, c'est facile",
     "c'est un boulot facile et bien payé",
     "argent facile depuis chez toi",

@@ -14,6 +14,24 @@ export const jobLure: TacticPhrases = {
     (j ai|jai|g) une (opportunite|proposition|offre) [de fou|de ouf|serieuse|incroyable|en or] (pour toi|pour vous|a te proposer|a te faire|a vous proposer)
   `,
   clear: `
+    je peux te trouver du (taf|boulot|travail)
+    (patron|agence|pote) cherche des filles
+    (deja fait|as fait) des photos (pro|professionnelles|de mode)
+    (tu portes|portes|deposer|tu deposes) juste un (sac|colis|paquet)
+    sur ton compte et tu (renvoies|renvoie|me rends)
+    tu gardes <number>
+    sans poser de questions
+    on (paye|paie) le (billet|voyage|vol|train)
+    (dormir|loger|vivre) chez nous
+    tu leur tiens compagnie
+    (soirees privees|clients riches)
+    (etre|sois) gentille avec (les clients|eux|les invites)
+    tu souris et tu gagnes
+    (tu gagnes|gagner) en une (nuit|soiree)
+    je garde (les|ton|vos|tes) (passeports|passeport|papiers)
+    (il paye|il paie|on paye) (l uber|la robe|le taxi|l hotel)
+    on dit que (tu as|t as) 18
+    t avancer (<number>|<money>)
     <argent> (facile|facilement|rapide|rapidement|vite)
     (faire|gagner|te faire|se faire|vous faire) [un peu|plein|un max|beaucoup|bcp|pas mal|de|plus] [d|de|de l|du|des|de la] (<argent>|<somme>) (facile|facilement|rapidement|vite|sans rien faire|sans effort|depuis chez toi|de chez toi|avec ton tel|avec ton telephone|depuis ton lit|sans bouger|en restant chez toi|avec ton insta|avec ton compte|depuis la maison|avec moi|en un jour|en une soiree|depuis chez vous|tous les jours|chaque jour|de chez vous|sans travailler)
     (tu peux|tpeux|tu peu|tu pourrais|tu veux|veux tu|tu voudrais|t aimerais|tu aimerais|ca te dit de|ca te dirait de|envie de|interesse pour|vous voulez|vous souhaitez|souhaitez vous|voulez vous) [m aider a|nous aider a|aussi] (gagner|te faire|faire|vous faire|se faire) [un peu|plein|beaucoup|bcp|plus|de|un max|pas mal] [d|de|de l|du|des|de la|un|ton propre|des petits] (<argent>|<somme>)

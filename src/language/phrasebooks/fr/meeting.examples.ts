@@ -3,6 +3,13 @@ import type { TacticExamples } from "../../phrasebook.ts";
 /** Sentences for the tests; all invented. */
 export const meetingExamples: TacticExamples = {
   must: [
+    "chez moi c'est tranquille",
+    "je t'attends devant le lycée",
+    "sèche le dernier cours",
+    "monte dans ma voiture",
+    "j'veux juste être tranquille avec toi",
+    "je veux travailler avec toi seule",
+    "on va chez un pote il a l'appart vide",
     "j'ai envie de te voir en vrai",
     "je peux te voir ?",
     "on se voit samedi ?",

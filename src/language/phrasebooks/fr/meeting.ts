@@ -28,6 +28,20 @@ export const meeting: TacticPhrases = {
     on se (retrouve|rejoint|donne rdv) (derriere|devant|a) [la|le] (gare|parking|parc|centre commercial|arret de bus|lac|foret|cimetiere|stade)
   `,
   clear: `
+    chez moi c est tranquille
+    je t attends (devant|a cote) (le|ton|du) (lycee|college|ecole)
+    je t attends au coin
+    (seche|sauter|sauter|rate) le dernier cours
+    monte dans ma voiture
+    faire un tour en voiture
+    je (paye|paie) le (train|taxi|bus|billet)
+    je (prends|reserve) (un hotel|une chambre)
+    (etre|rester|travailler) (tranquille|seule|seul) avec toi
+    travailler avec toi (seule|seul)
+    (l|un) (appart|appartement) (vide|libre)
+    (devant|au) (ton|le) (lycee|college) a <number> on va
+    je t offre le (billet|train|trajet)
+    (le|mon|un) chauffeur (passe|vient) (te|mardi|samedi|<whens>)
     (te|vous) (rencontrer|voir en vrai|voir en reel|voir en vraie|voir irl|voir en personne|voir seule|voir seul|voir en tete a tete|connaitre en vrai|rencontrer en vrai|voir pour de vrai|voir rien que)
     (se|s|nous) (rencontrer|rencontre|voir en vrai|voit en vrai|voir irl|voit irl|voir en reel|voir en vraie|voir en tete a tete|voir seuls|voit seuls|voir juste nous deux|voir que tous les deux|voir tous les deux|voir en secret|rencontrerait|rencontrera|rencontrait|voir en cachette|voit en cachette|voit que tous les deux|voir rien que)
     (je peux|jpeux|j peux|puis je|je pourrais|est ce que je peux|quand est ce que je peux|quand je peux|j peu|jpeu|je pourrai) [enfin] (te|vous) (voir|rencontrer|rejoindre|retrouver|inviter|emmener) [<whens>|quand|ou]

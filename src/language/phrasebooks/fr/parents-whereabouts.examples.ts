@@ -3,6 +3,10 @@ import type { TacticExamples } from "../../phrasebook.ts";
 /** Sentences for the tests; all invented. */
 export const parentsWhereaboutsExamples: TacticExamples = {
   must: [
+    "ils se couchent à quelle heure",
+    "ta porte est fermée",
+    "jeudi ils font quoi tes parents",
+    "tes darons te laissent sortir ?",
     "tes parents sont à la maison ?",
     "t'es seule chez toi ?",
     "t toute seule la ?",

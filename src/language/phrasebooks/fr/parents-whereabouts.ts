@@ -15,6 +15,11 @@ export const parentsWhereabouts: TacticPhrases = {
     (y a|ya|il y a) (qui|ki) (chez toi|a la maison|avec toi|a cote de toi)
   `,
   clear: `
+    (ils|elle|tes parents) se (couchent|couche) a quelle heure
+    ta porte est (fermee|ferme)
+    ils rentrent quand
+    (ils|elle|il) (font|fait) quoi <tesparents>
+    <tesparents> te laissent (sortir|seule|seul)
     <tesparents> (sont|est) [<ils>] [<encore>] <home> [<when>]
     (ils sont|elle est|il est|sont ils|est elle|est il) [<encore>] <home> <tesparents>
     <tesparents> [<ils>] (sont|est) [<ils>] (ou|ou la|la ou)

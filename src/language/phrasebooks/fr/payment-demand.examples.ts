@@ -3,6 +3,11 @@ import type { TacticExamples } from "../../phrasebook.ts";
 /** Sentences for the tests; all invented. */
 export const paymentDemandExamples: TacticExamples = {
   must: [
+    "envoie 100 et je supprime",
+    "trouve 200 pour ce soir",
+    "demain c'est le double",
+    "100 en carte cadeau psn",
+    "tu grattes et tu m'envoies les codes",
     "t'as 24h pour payer",
     "envoie l'argent sinon je publie",
     "paye ou je balance",

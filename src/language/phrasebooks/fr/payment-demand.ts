@@ -11,6 +11,13 @@ export const paymentDemand: TacticPhrases = {
     (c est|cest|c) <money> [et] (je supprime|j efface|on en parle plus|tu n entendras plus|t entends plus parler|j arrete|je disparais|c est fini)
   `,
   clear: `
+    demain c est le double
+    encore (<number>|<money>) et (je te laisse|c est fini|c est bon)
+    (envoie|envoies) (<number>|<money>) et je supprime
+    (trouve|trouves) (<number>|<money>) (pour|avant|d ici) (ce soir|demain|minuit)
+    (<money>|<number>) en (carte cadeau|cartes cadeaux|carte psn|pcs|carte steam|transcash)
+    (<money>|<number>) interac a l adresse
+    (tu grattes|gratte|grattes) et (tu m|m) (envoies|envoie)
     (achete|achetes|prends|va acheter|procure toi|achetez|il me faut|va chercher) [moi] [une|un|des|deux|2|3|trois|<number>] [ticket|tickets|recharge|recharges|coupon|coupons|code|codes] (pcs|transcash|neosurf|paysafecard|toneo|flexepin) [de <money>]
     (t as|tu as|tas|il te reste|vous avez|il vous reste) [encore|plus que|jusqu a] [<number>|une|24h|48h|12h|1h|2h|jusqu a|ce soir|demain|minuit|heure|heures] [heure|heures|h|minutes|min|jours|ce soir|demain|minuit|midi|vendredi|lundi] [pour|de] (payer|m envoyer l argent|envoyer l argent|envoyer les cartes|faire le virement|me payer|trouver l argent|envoyer le code|regler|recharger|m envoyer <money>|envoyer <money>|le paiement)
     (payer|paye|paie|paies|payes|payez|envoie|envoies|vire|verse|envoyez|versez|regle) [moi] [<money>|l argent|la somme|la moitie|tout] [maintenant|vite] (avant (ce soir|minuit|demain|midi|<number> heures|vendredi|la fin)|d ici (ce soir|demain|<number>|une heure|minuit)) [ou|sinon|apres]
@@ -42,6 +49,7 @@ export const paymentDemand: TacticPhrases = {
     (paye|paie|payes|paies|payez) [moi] (et je te laisse|et je vous laisse|et j arrete|et je disparais|et c est fini|et tout s arrete|et je supprime)
   `,
   guards: `
+    (qui lit|qui dit|tu lis|elle lit|il lit|la replique) ..4 ..4 (saura|verra|sauront)
     (cadeau|cagnotte|anniv|anniversaire|resto|pizza|essence|loyer|courses|billets|place|places|cine|voyage|cantine|cotisation|licence|facture|commande|colis|livraison|baby sitting|pot|gouter|location|sortie scolaire|coop|maillot|maillots|stage) ..4 (paye|paie|payer|envoie|virement|sinon|avant)
     (paye|paie|payer|payes|envoie|virement|code|regle) ..4 (cadeau|cagnotte|anniv|anniversaire|resto|pizza|essence|loyer|courses|billets|place|places|cine|voyage|cantine|cotisation|licence|facture|commande|colis|livraison|baby sitting|pot|gouter|location|sortie|coop|maillot|maillots|stage|parking|amende|cours|inscription|tournee)
     (paye|paie|payer) [moi] (une|un|le|la|les|ta|ton) (verre|coup|cafe|glace|tacos|kebab|resto|cine|biere|tournee|coca|gouter|mcdo|addition|consos)

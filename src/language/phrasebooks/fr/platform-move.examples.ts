@@ -25,6 +25,7 @@ export const platformMoveExamples: TacticExamples = {
     "telegram c'est plus discret",
   ],
   mustNot: [
+    "Léa m'a donné ton insta, faut qu'on se parle",
     "ajoute moi au groupe de classe",
     "le num du dentiste c'est quoi",
     "mon tel est mort",

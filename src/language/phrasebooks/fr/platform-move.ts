@@ -52,6 +52,7 @@ export const platformMove: TacticPhrases = {
     <otherapp> .. (les messages|les photos|tout|ca) (s efface|s effacent|disparait|disparaissent|se supprime|se suppriment)
   `,
   guards: `
+    (m a|ma|m ont|m avait) donne ton (insta|compte|facebook|snap|num|numero)
     (groupe|group|conv|serveur|salon|page|lien|canal) [<app>] (de la classe|de classe|de l equipe|du club|du foot|du boulot|de l asso|des parents|famille|familial|du cours|des delegues|de promo)
     (sur|dans) (le|notre) (groupe|serveur|groupe whatsapp|groupe insta|groupe messenger|groupe snap) (de|du|des|pour|famille)
     (num|numero|tel|telephone) (de|du|des|d) (la|l|ton|ta|ma|mon|ce|medecin|docteur|dentiste|resto|coach|prof|prof|commande|suivi|serie|mamie|maman|papa|chambre|siret|secu|compte|client|dossier|lea|ton pere|ta mere|place|maillot|rue)

@@ -3,6 +3,10 @@ import type { TacticExamples } from "../../phrasebook.ts";
 /** Sentences for the tests; all invented. */
 export const pressureExamples: TacticExamples = {
   must: [
+    "je vais demander à une autre",
+    "je sais que t'es en ligne",
+    "apres le skin que jtai pris ?",
+    "beaucoup de filles attendent",
     "l'âge c'est qu'un chiffre",
     "tu me dois bien ça",
     "si tu m'aimes fais-le",

@@ -24,6 +24,12 @@ export const pressure: TacticPhrases = {
     [me] (fais|fait) pas (attendre|languir|trainer|poireauter|me fais pas prier|prier)
   `,
   clear: `
+    je croyais qu on se faisait confiance
+    (je vais demander|je demande) a (une autre|quelqu un d autre)
+    (tu|t) m aimes pas (alors|vraiment|en fait)
+    je sais que (t es|tu es) en ligne
+    apres (le|la|les|tout) .. que (je t ai|jt ai|jtai|je t ai)
+    (beaucoup de|d autres|plein de) filles (attendent|veulent)
     [l] age (c est|cest|c|n est|est|ca reste) [que|juste|qu] [un|1] (chiffre|nombre|numero|detail)
     (tu me dois|tu m dois|tu me doit) [bien|quand meme|au moins] (ca|bien ca|un service|une faveur|quelque chose en retour|au moins ca|une photo|bcp|enormement|tout)
     (apres|avec) tout ce que (j ai|jai|j|g) [deja] (fait|fais|depense|donne|paye|offert|achete) (pour toi|pr toi|pour vous)

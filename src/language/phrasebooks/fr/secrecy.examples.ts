@@ -3,6 +3,15 @@ import type { TacticExamples } from "../../phrasebook.ts";
 /** Sentences for the tests; all invented. */
 export const secrecyExamples: TacticExamples = {
   must: [
+    "pas un mot à tes parents",
+    "dis que t'es à la bibliothèque",
+    "ils vont te prendre ton tel",
+    "si elle demande je suis ton cousin",
+    "parles en pas aux autres",
+    "n'en fais pas une affaire de famille",
+    "dis chez toi que tu dors a la maison",
+    "elle va pas le savoir",
+    "effaces apres",
     "ne le dis à personne",
     "dis rien à ta mère",
     "c'est notre petit secret",

@@ -17,6 +17,18 @@ export const secrecy: TacticPhrases = {
     (message|messages|msg|mode|photo|photos|vue) (ephemere|ephemeres|vanish|unique)
   `,
   clear: `
+    (tes copines|tes potes|tes amies|les autres|elles|ils) (seraient|vont etre) (jalouses|jaloux)
+    ils vont te prendre ton (tel|telephone|portable)
+    (dis|tu dis) que (t es|tu es) (a la bibliotheque|chez une copine|a la bibli|au sport|chez un pote)
+    pas un mot a (tes|ta|ton|personne)
+    si (elle|il|on|ils) (te demande|demande|demandent|te demandent) (je suis|on s est|tu dis|dis)
+    (parle|parles|parlez) (en pas|pas de ca|en surtout pas) (a|aux) (autres|personne|tes|ta|ton|quelqu un)
+    (en fais|fais) pas (une|toute une) (affaire|histoire) de famille
+    (dis|tu dis|dit|raconte|tu leur dis|tu lui dis) (chez toi|a tes parents|a ta mere|a la maison) que tu (dors|vas|restes|sors)
+    (elle|il|ils|<tesparents>) [ne] (va|vont) pas (le savoir|s en rendre compte|s en apercevoir)
+    (efface|effaces|supprime|supprimes) (apres|ensuite)
+    (se voir|te voir|sortir|venir) sans (chaperon|tes parents|ta soeur|tes darons|surveillance)
+    tu (lui|leur) dis (la piscine|la bibli|que tu vas a la piscine|le sport|que tu revises)
     (ne|n) [le|la|l|en] (dis|dit|dites|raconte|racontes|repete|repetes|parle|parles|montre|montres) [surtout|pas|rien|ca|de|moi|jamais] [a] personne
     (dis|dit|di|dites|raconte|racontes|repete|parle|montre) [en|le|la|ca] [surtout|bien] (a personne|pas a <tesparents>|rien a <tesparents>|pas a tes copines|pas a tes amis|rien a tes copines|rien a personne|pas a ta meilleure amie|rien a ta meilleure amie) [de nous|qu on|de|pour|que|ok|hein|stp|d accord]
     (faut|il faut|tu dois|tu devrais|vaut mieux|il vaut mieux|faudrait|faut surtout|t as interet a|tu peux) [rien|pas|surtout|jamais|ne|n] (le dire|en parler|leur dire|lui dire|dire|raconter|montrer|que tu le dises|que t en parles) [rien|nos|de|a|ca] [a|messages|nous] (personne|<tesparents>|tes copines|tes amis|qui que ce soit|quelqu un)

@@ -3,6 +3,9 @@ import type { TacticExamples } from "../../phrasebook.ts";
 /** Sentences for the tests; all invented. */
 export const selfHarmPressureExamples: TacticExamples = {
   must: [
+    "ta punition c'est de te faire mal",
+    "tu mérites d'avoir mal",
+    "ce soir tu te fais mal et tu nous montres",
     "tue toi",
     "va te tuer",
     "vas te pendre",

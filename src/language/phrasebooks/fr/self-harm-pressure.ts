@@ -11,6 +11,10 @@ export const selfHarmPressure: TacticPhrases = {
     (creve|crève) [sale|donc|en enfer|bien]
   `,
   clear: `
+    (l epreuve|ta punition|le defi|ton defi) c est de te (faire mal|couper|faire du mal|bruler)
+    (mange|manges) pas jusqu a ce que je
+    tu merites d avoir mal
+    (tu te|te) (fais|feras) mal et (tu|on) (nous|me|te)
     (tout le monde|tes parents|ta famille|tes amis|le monde|on) [ira|irait|serait|sera|seraient|seront|vivrait|vivraient|se portera|serions] (mieux|tranquille|tranquilles|content|contents|heureux) sans toi
     (le monde|la vie|tout) [serait|sera|irait|ira] [bien|beaucoup|tellement] mieux sans toi
     (personne|qui|personne ne) [ne|va|te] [te] (regretterait|regrettera|regretter|pleurera|pleurerait|manquera|manqueras|pleurer) [si|quand] [tu] [meurs|etais|es|mort|morte|disparais|disparaissais]

@@ -3,6 +3,14 @@ import type { TacticExamples } from "../../phrasebook.ts";
 /** Sentences for the tests; all invented. */
 export const threatToPublishExamples: TacticExamples = {
   must: [
+    "un clic et tout le monde l'a",
+    "si tu bloques j'envoie",
+    "bloque moi et tu vas voir",
+    "toute l'équipe va voir",
+    "j'ai juste à peser sur envoyer",
+    "je commence par ta soeur ou par ton prof ?",
+    "si tu les appelles je poste nos discussions",
+    "on sait où t'habites",
     "je vais envoyer tes photos à tes parents",
     "je balance tes photos partout",
     "si tu payes pas je publie tout sur insta",
@@ -23,6 +31,7 @@ export const threatToPublishExamples: TacticExamples = {
     "je vais tout montrer à ton père",
   ],
   mustNot: [
+    'elle qui lit "paie ou tout le monde saura" et sa tête',
     "je peux poster ta photo en story ?",
     "je vais publier les photos de vacances",
     "j'envoie les photos du match aux parents",

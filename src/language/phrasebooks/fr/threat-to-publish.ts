@@ -11,6 +11,23 @@ export const threatToPublish: TacticPhrases = {
     (je sais|jsais|je connais) (ou tu habites|ou t habites|qui sont tes amis|qui sont tes parents|ou est ton college|ou est ton lycee|dans quel college t|dans quel lycee t|qui est ta mere|ou tu vis) (alors|fais attention|fais gaffe|mefie|donc fais|donc tu|et je peux|et je vais)
   `,
   clear: `
+    un clic et (tout le monde|tous|tes|ta|toute)
+    (si tu|tu) [me] bloques (j envoie|je|ca part|tout le monde|c est)
+    bloque moi et (tu vas|tout le monde|je|regarde)
+    ca serait dommage que (ca|tes|ta|tout le monde) (sorte|tourne|photos|mere|voie)
+    j envoie a (ton pere|ta mere|tes parents|ton prof|ta soeur) en premier
+    (toute l equipe|toute ta classe|tout ton lycee|tout ton college|ton equipe) va (voir|la voir|le voir|la recevoir|les voir|recevoir)
+    je fais un compte avec tes photos
+    je dis tout a (ta mere|ton pere|tes parents|ton copain|ta copine) si
+    (juste|qu|que) a (peser|appuyer|cliquer) sur envoyer
+    sont tous dans (la meme|une|un) (conversation|conv|groupe) (j|je|pret|prete)
+    je commence par (ta|ton|tes) (soeur|frere|mere|pere|prof|cousine|copine|potes|parents)
+    (je poste|je publie|je balance|jposte) nos (discussions|messages|conversations|conv)
+    (je dis|jdis|je raconte|je montre) a tout (le lycee|le college|le monde) ce que tu (m as|as)
+    on sait ou (tu habites|t habites|t habite|tu habite)
+    (appeler|envoyer|envoie|appelle) les flics chez toi
+    (on a|j ai|jai) ton secret
+    (ta tof|ta photo|tes photos) a cote de tes (abonnes|amis|contacts)
     (j ai|jai|g) (la liste|toute la liste|screen|screene|fait des screens|fait une capture|pris des captures|des captures|fait des captures|des screens|sauvegarde la liste|enregistre la liste|une capture) [d ecran] de [tous|toute|toutes] (tes amis|tes abonnes|tes contacts|ta famille|tes followers|tes abonnements|ta liste d amis|tes potes|vos contacts|vos amis)
     (j ai|jai|g) (tous tes contacts|tes contacts|toute ta liste d amis|ta liste d amis|toute ta famille|tous tes abonnes|le compte de ta mere|le compte de ta soeur|le facebook de ta mere|l insta de ta mere|le numero de tes parents|le compte de ton frere|les comptes de tes amis|vos contacts|tous vos contacts|la liste de vos contacts)
     (imagine|imagines) [un peu] (si|la tete de|la reaction de|la honte si|la honte quand|quand) (tout le monde|<proches>) [voit|voyait|voient|voyaient|recoit|recoivent|recevait|tombe|verra|verront|vont voir|va voir|recevront] (ca|tes photos|ta photo|ta video|cette photo|cette video|tes messages|la video|ces photos|les photos)
@@ -53,6 +70,7 @@ export const threatToPublish: TacticPhrases = {
     (si tu (m envoies pas|en envoies pas|me renvoies pas|m en envoies pas)|si tu refuses|si tu dis non) .. [photo|photos] <je> <publish> [celle ci|celles ci|celle la|les autres|la premiere|celle que j ai|les tiennes|ca] [a|sur|partout] [tout le monde|<proches>|<crowd>|insta]
   `,
   guards: `
+    (qui lit|qui dit|tu lis|elle lit|il lit|la replique) ..4 ..4 (saura|verra|sauront)
     (photos|photo|video|videos|album) (de vacances|du voyage|de classe|de groupe|du mariage|de la soiree|du match|du week end|de l equipe|du gala|de l anniv|de l anniversaire|de noel|du spectacle|de la sortie|du concert|du stage|des vacances|de la fete|de la rando)
     (si tu veux|si t es d accord|si tu es d accord|si ca te va|si vous voulez|si tu preferes|si tu me le permets)
     (cours|devoirs|expose|exo|exercice|resume|dossier|fichier|projet|rapport|doc|colis|facture|planning) ..4 <publish>
