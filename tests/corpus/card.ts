@@ -19,24 +19,35 @@ export interface Outcome extends Labelled {
   readonly tip: number | null;
 }
 
-/** The figures of one group of conversations. Shares of an empty set are null. */
+/** "9/52": so many of so many. Written short, because the card is kept and compared as text. */
+export type Count = string;
+
+/** The figures of one group of conversations. */
 export interface Figures {
   readonly risky: number;
   readonly ordinary: number;
   readonly messages: number;
-  readonly recall: { readonly tip: Share; readonly caution: Share; readonly urgent: Share };
-  readonly falseAlarms: { readonly caution: Share; readonly urgent: Share };
-  readonly tipsOnOrdinary: Share;
+  readonly recall: { readonly tip: Count; readonly caution: Count; readonly urgent: Count };
+  readonly falseAlarms: { readonly caution: Count; readonly urgent: Count };
+  readonly tipsOnOrdinary: Count;
   readonly firstWarning: Quartiles | null;
   /** Minutes from the first message, of those whose messages have times. */
   readonly firstWarningMinutes: Quartiles | null;
   /** Null unless there are both risky and ordinary conversations: precision needs both. */
   readonly fLatency: number | null;
-  readonly byWarnBy: Share;
+  readonly byWarnBy: Count;
   /** Warned before the message that asks for it, and with it at the latest (so before any answer). */
-  readonly before: Readonly<Record<MomentName, Share>>;
-  readonly atLatest: Readonly<Record<MomentName, Share>>;
+  readonly before: Readonly<Record<MomentName, Count>>;
+  readonly atLatest: Readonly<Record<MomentName, Count>>;
 }
+
+/** Both numbers of a count. */
+export function numbersOf(count: Count): readonly [number, number] {
+  const [hits = 0, all = 0] = count.split("/").map(Number);
+  return [hits, all];
+}
+
+export const shareOfCount = (count: Count): Share => shareOf(...numbersOf(count));
 
 export interface Group {
   readonly by: "all" | "language" | "risky theme" | "ordinary theme" | "relationship" | "wording";
@@ -56,9 +67,9 @@ export interface ErrorCard {
     readonly atWorst: number | null;
   }[];
   readonly groups: readonly Group[];
-  /** Dev conversations only: the hold-out is not looked into. */
-  readonly devMissed: readonly string[];
-  readonly devFalseAlarms: readonly string[];
+  /** Names, space-separated. Dev conversations only: the hold-out is not looked into. */
+  readonly devMissed: string;
+  readonly devFalseAlarms: string;
 }
 
 export function cardOf(lines: readonly Line[]): ErrorCard {
@@ -70,10 +81,12 @@ export function cardOf(lines: readonly Line[]): ErrorCard {
     corpus: fingerprint(lines),
     precision: precisionOf(groups),
     groups,
-    devMissed: dev.filter(isMissed).map(({ entry }) => entry.id),
-    devFalseAlarms: dev.filter(isFalseAlarm).map(({ entry }) => entry.id),
+    devMissed: namesOf(dev.filter(isMissed)),
+    devFalseAlarms: namesOf(dev.filter(isFalseAlarm)),
   };
 }
+
+const namesOf = (outcomes: readonly Outcome[]): string => outcomes.map(({ entry }) => entry.id).join(" ");
 
 const isFalseAlarm = ({ entry, warned }: Outcome): boolean => !entry.label.risky && warned !== null;
 
@@ -113,7 +126,8 @@ function splitsOf(by: Group["by"], name: string, outcomes: readonly Outcome[]): 
   const parts = SPLITS.map(
     (split) => [split, outcomes.filter(({ entry }) => entry.split === split)] as const,
   );
-  const all = [["both", outcomes] as const, ...parts].filter(([, part]) => part.length > 0);
+  const whole = by === "all" || by === "language" ? [["both", outcomes] as const] : [];
+  const all = [...whole, ...parts].filter(([, part]) => part.length > 0);
   return all.map(([split, part]) => ({ by, name, split, figures: figuresOf(part) }));
 }
 
@@ -122,8 +136,8 @@ function figuresOf(outcomes: readonly Outcome[]): Figures {
   const ordinary = outcomes.filter(({ entry }) => !entry.label.risky);
   const firsts = risky.flatMap(({ warned }) => warned ?? []);
   const alarms = ordinary.filter(isFalseAlarm).length;
-  const share = (of: readonly Outcome[], is: (outcome: Outcome) => boolean): Share =>
-    shareOf(of.filter(is).length, of.length);
+  const share = (of: readonly Outcome[], is: (outcome: Outcome) => boolean): Count =>
+    `${of.filter(is).length}/${of.length}`;
   return {
     risky: risky.length,
     ordinary: ordinary.length,
@@ -158,15 +172,15 @@ function minutesOf({ entry: { messages }, warned }: Outcome): number | null {
 function momentShares(
   risky: readonly Outcome[],
   inTime: (warned: number | null, moment: number) => boolean,
-): Record<MomentName, Share> {
+): Record<MomentName, Count> {
   const shares = MOMENTS.map((name) => {
     const asked = risky.flatMap(({ entry, warned }) => {
       const moment = entry.label.moments[name];
       return moment === null ? [] : [inTime(warned, moment)];
     });
-    return [name, shareOf(asked.filter(Boolean).length, asked.length)] as const;
+    return [name, `${asked.filter(Boolean).length}/${asked.length}`] as const;
   });
-  return Object.fromEntries(shares) as Record<MomentName, Share>;
+  return Object.fromEntries(shares) as Record<MomentName, Count>;
 }
 
 /** Priors of detection.md §3. */
@@ -175,7 +189,8 @@ const PREVALENCES = [0.02, 0.002] as const;
 function precisionOf(groups: readonly Group[]): ErrorCard["precision"] {
   const figures = groups.find(({ by, split }) => by === "all" && split === "holdout")?.figures;
   if (!figures) return [];
-  const [recall, alarms] = [figures.recall.caution, figures.falseAlarms.caution];
+  const [recall, alarms] = [figures.recall.caution, figures.falseAlarms.caution].map(shareOfCount);
+  if (!recall || !alarms) return [];
   return PREVALENCES.map((prevalence) => ({
     prevalence,
     measured: precisionAt(prevalence, recall.share ?? 0, alarms.share ?? 0),

@@ -1,14 +1,16 @@
-import type { ErrorCard, Figures } from "./card.ts";
+import { type Count, type ErrorCard, type Figures, numbersOf } from "./card.ts";
+
+const hits = (count: Count): number => numbersOf(count)[0];
 
 /** What is better (up) or worse (down) in figures that a person would ask for first. */
 const UP: readonly (readonly [string, (figures: Figures) => number])[] = [
-  ["risky conversations warned", ({ recall }) => recall.caution.count],
-  ["warned by warnBy", ({ byWarnBy }) => byWarnBy.count],
+  ["risky conversations warned", ({ recall }) => hits(recall.caution)],
+  ["warned by warnBy", ({ byWarnBy }) => hits(byWarnBy)],
   ["F-latency", ({ fLatency }) => fLatency ?? 0],
 ];
 const DOWN: readonly (readonly [string, (figures: Figures) => number])[] = [
-  ["false alarms", ({ falseAlarms }) => falseAlarms.caution.count],
-  ["urgent false alarms", ({ falseAlarms }) => falseAlarms.urgent.count],
+  ["false alarms", ({ falseAlarms }) => hits(falseAlarms.caution)],
+  ["urgent false alarms", ({ falseAlarms }) => hits(falseAlarms.urgent)],
 ];
 
 /** Whole sets only: a single theme has too few conversations to bear a verdict. */

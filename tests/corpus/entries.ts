@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod/mini";
@@ -96,6 +96,17 @@ function parse(text: string): Pick<Line, "entry" | "error"> {
   } catch {
     return { entry: null, error: "not JSON" };
   }
+}
+
+const OPENED = join(CORPUS, "opened.json");
+
+/** Conversations that were read while phrases and weights were mended: they measure nothing new and stay in `dev`. */
+export const readOpened = (): ReadonlySet<string> =>
+  new Set(JSON.parse(readFileSync(OPENED, "utf8")) as string[]);
+
+export function addOpened(ids: readonly string[]): void {
+  const all = [...new Set([...readOpened(), ...ids])].sort();
+  writeFileSync(OPENED, `${JSON.stringify(all, null, 2)}\n`);
 }
 
 /** The sound lines; the gate names the others. */

@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
 import { analyse } from "../../src/language/index.ts";
 import { outcomeOf } from "./card.ts";
-import { type Entry, labelled, readLines } from "./entries.ts";
+import { addOpened, type Entry, labelled, readLines } from "./entries.ts";
 
 /**
  * `node tests/corpus/explain.ts [--id ID] [--missed] [--late] [--alarms] [--tips]`: which tactics the language room finds
  * in dev conversations, message by message, and when a warning came. The hold-out stays closed: what was looked at while
- * phrases were mended measures nothing any more.
+ * phrases were mended measures nothing any more. What is shown is noted in `opened.json` and can never become hold-out.
  */
 const { values } = parseArgs({
   options: {
@@ -20,6 +20,7 @@ const { values } = parseArgs({
 });
 
 const dev = labelled(readLines()).filter(({ entry }) => entry.split === "dev");
+const shown: string[] = [];
 for (const outcome of dev.map(outcomeOf)) {
   const { entry, warned, tip, urgent, language } = outcome;
   const { risky, warnBy } = entry.label;
@@ -31,6 +32,7 @@ for (const outcome of dev.map(outcomeOf)) {
     (values.alarms && !risky && warned !== null) ||
     (values.tips && !risky && tip !== null);
   if (!wanted || (values.language ?? language) !== language) continue;
+  shown.push(entry.id);
   const { theme, relationship, moments } = entry.label;
   console.log(
     `\n== ${entry.id} (${theme}, ${relationship}) tip ${tip} warned ${warned} urgent ${urgent}; warnBy ${warnBy}`,
@@ -38,6 +40,7 @@ for (const outcome of dev.map(outcomeOf)) {
   console.log(`   ${JSON.stringify({ contact: entry.contact, account: entry.account, moments })}`);
   for (const line of told(entry)) console.log(line);
 }
+addOpened(shown);
 
 function told({ messages }: Entry): string[] {
   return messages.map(({ from, text }, index) => {

@@ -23,6 +23,6 @@ if (lost.length > 0 && !process.argv.includes("--accept")) {
   );
   process.exitCode = 1;
 } else {
-  writeFileSync(FILE, `${JSON.stringify(card, null, 1)}\n`);
+  writeFileSync(FILE, `${JSON.stringify(card, null, 2)}\n`);
   writeFileSync(join(CORPUS, "ERROR-CARD.md"), markdown(card));
 }

@@ -1,6 +1,6 @@
-import type { ErrorCard, Figures, Group } from "./card.ts";
+import { type Count, type ErrorCard, type Figures, type Group, numbersOf, shareOfCount } from "./card.ts";
 import { MOMENTS, type MomentName } from "./entries.ts";
-import type { Quartiles, Share } from "./statistics.ts";
+import type { Quartiles } from "./statistics.ts";
 
 const PROVES_NOT =
   "It does not prove how often Porchlight is right in real life: every conversation was invented for this project, by few " +
@@ -80,8 +80,10 @@ function table(groups: readonly Group[]): string[] {
 function inTime(groups: readonly Group[]): string[] {
   const moment = (name: MomentName): Column => [
     TITLES[name],
-    ({ before, atLatest }) =>
-      before[name].of === 0 ? "-" : `${short(before[name])}, ${short(atLatest[name])} of ${before[name].of}`,
+    ({ before, atLatest }) => {
+      const [, all] = numbersOf(before[name]);
+      return all === 0 ? "-" : `${short(before[name])}, ${short(atLatest[name])} of ${all}`;
+    },
   ];
   const warnBy: Column = ["by warnBy", ({ byWarnBy }) => percent(byWarnBy)];
   return rows(groups, [warnBy, ...MOMENTS.map(moment)]);
@@ -105,17 +107,21 @@ function rows(groups: readonly Group[], columns: readonly Column[]): string[] {
 
 const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-const short = ({ share }: Share): string => (share === null ? "-" : `${(share * 100).toFixed(0)} %`);
+function short(count: Count): string {
+  const { share } = shareOfCount(count);
+  return share === null ? "-" : `${(share * 100).toFixed(0)} %`;
+}
 
-const percent = (share: Share): string =>
-  share.share === null
-    ? "-"
-    : `${short(share)} (${(share.low * 100).toFixed(0)} to ${(share.high * 100).toFixed(0)})`;
+function percent(count: Count): string {
+  const { share, low, high } = shareOfCount(count);
+  return share === null ? "-" : `${short(count)} (${(low * 100).toFixed(0)} to ${(high * 100).toFixed(0)})`;
+}
 
-const perThousand = ({ count, share, low, high }: Share): string =>
-  share === null
-    ? "-"
-    : `${count}: ${(share * 1000).toFixed(1)} (${(low * 1000).toFixed(1)} to ${(high * 1000).toFixed(1)})`;
+function perThousand(written: Count): string {
+  const { count, share, low, high } = shareOfCount(written);
+  const [rate, least, most] = [share ?? 0, low, high].map((value) => (value * 1000).toFixed(1));
+  return share === null ? "-" : `${count}: ${rate} (${least} to ${most})`;
+}
 
 const middle = (values: Quartiles | null): string =>
   values === null ? "-" : `${values.median} (${values.low} to ${values.high})`;
