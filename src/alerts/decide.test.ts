@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { emptyContact } from "../engine/contact.ts";
 import type { Assessment, Level, Reason } from "../model/assessment.ts";
 import type { ContactState, ShownAlert } from "../model/contact.ts";
 import type { SignalId } from "../model/signals.ts";
@@ -23,29 +24,7 @@ const assessed = (level: Level, ...signals: SignalId[]): Assessment => ({
   gaps: [],
 });
 
-const contact: ContactState = {
-  version: 1,
-  site: "facebook",
-  account: "a".repeat(32),
-  contact: "b".repeat(32),
-  firstSeenAt: NOW,
-  lastSeenAt: NOW,
-  facts: {
-    request: null,
-    group: null,
-    mutual: null,
-    newAccount: null,
-    openedBy: "unknown",
-    firstContact: null,
-  },
-  counts: { them: 0, me: 0, unknown: 0 },
-  prints: [],
-  firstPos: 0,
-  trimmed: false,
-  cues: [],
-  known: null,
-  shown: [],
-};
+const contact = emptyContact("facebook", "a".repeat(32), "b".repeat(32), NOW);
 const having = (shown: readonly ShownAlert[]): ContactState => ({ ...contact, shown });
 
 /** Decides one assessment after the other, an hour apart unless a time is given, and gives the alerts. */

@@ -3,6 +3,7 @@ import { fakeBrowser } from "@webext-core/fake-browser";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import type * as z from "zod/mini";
+import { emptyContact } from "../engine/contact.ts";
 import type { Alert } from "../model/alert.ts";
 import type { ContactState } from "../model/contact.ts";
 import type { contactStateSchema } from "../model/ledger.ts";
@@ -20,25 +21,7 @@ const CONTACT = "c".repeat(32);
 const KEY: ContactKey = { site: "instagram", account: ACCOUNT, contact: CONTACT };
 
 const state = (change: Partial<ContactState> = {}): ContactState => ({
-  version: 1,
-  ...KEY,
-  firstSeenAt: 1,
-  lastSeenAt: 1,
-  facts: {
-    request: null,
-    group: null,
-    mutual: null,
-    newAccount: null,
-    openedBy: "unknown",
-    firstContact: null,
-  },
-  counts: { them: 0, me: 0, unknown: 0 },
-  prints: [],
-  firstPos: 0,
-  trimmed: false,
-  cues: [],
-  known: null,
-  shown: [],
+  ...emptyContact("instagram", ACCOUNT, CONTACT, 1),
   ...change,
 });
 

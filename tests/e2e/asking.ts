@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { MessageName, Payload, Replies, Result } from "../../src/messaging/table.ts";
 import type { HeldView } from "../../src/model/view.ts";
+import { readInPage } from "../tools/inpage.ts";
+import { popupView } from "../tools/play.ts";
 import { type SiteName, THREAD_URL } from "../tools/replicas.ts";
 
 /** The parts of the browser's own API that the tests ask, from one of our own pages. */
@@ -57,3 +59,14 @@ export const saidAt = (own: Page): Promise<number> =>
     const all = Object.values(await chrome.storage.session.get(null));
     return Math.max(0, ...all.map(({ at }) => at ?? 0));
   });
+
+/** Everything said about the page, in the page, in the popup and on the toolbar, as one thing to compare. */
+export async function said(page: Page, own: Page, site: SiteName) {
+  const { health } = await popupView(own);
+  return {
+    chip: (await readInPage(page))?.text,
+    health: health?.health,
+    gaps: health?.gaps,
+    badge: await badge(own, site),
+  };
+}
