@@ -35,7 +35,7 @@ async function hello({ site, accountId }: Payload<"hello">, sender: Sender): Pro
   const account = mayHash ? await accountRefOf(site, accountId) : null;
   const { gate, ageBand } = await gateOf(site, account);
   const settings = await readSettings();
-  await showTab(sender, { site, gate, account, thread: null, alert: null, health: null });
+  await showTab(sender, { site, gate, account, thread: null, alert: null, advice: null, health: null });
   const key = gate === "open" && account ? await tabKeyOf(account) : null;
   const language = languageOf(settings);
   const words = inPageWords(language);
@@ -43,7 +43,7 @@ async function hello({ site, accountId }: Payload<"hello">, sender: Sender): Pro
 }
 
 async function onObserve(report: Payload<"observe">, sender: Sender): Promise<Replies["observe"]> {
-  const verdict = await observe(report);
+  const { verdict, advice } = await observe(report);
   const { site, account, health } = report;
   await showTab(sender, {
     site,
@@ -51,6 +51,7 @@ async function onObserve(report: Payload<"observe">, sender: Sender): Promise<Re
     account,
     thread: verdict.thread,
     alert: verdict.alert,
+    advice,
     health,
   });
   return verdict;
@@ -60,7 +61,7 @@ async function onObserve(report: Payload<"observe">, sender: Sender): Promise<Re
 async function onHealth(health: HealthReport, sender: Sender): Promise<void> {
   if (sender.tabId === null) return;
   const tab = await readTab(sender.tabId);
-  if (tab) await showTab(sender, { ...tab, thread: null, alert: null, health });
+  if (tab) await showTab(sender, { ...tab, thread: null, alert: null, advice: null, health });
   else await tellGateChanged(sender.tabId);
 }
 

@@ -4,7 +4,7 @@ import type { ThreadReport } from "../messaging/table.ts";
 import type { Alert } from "../model/alert.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { ContactState } from "../model/contact.ts";
-import type { AgeBand } from "../model/settings.ts";
+import type { AgeBand, InterfaceLanguage } from "../model/settings.ts";
 import type { AlertView, ThreadView, Verdict } from "../model/view.ts";
 import { readSettings } from "../storage/items.ts";
 import { update } from "../storage/ledger.ts";
@@ -27,17 +27,34 @@ const SILENT: Omit<Verdict, "gate"> = {
   wantsName: false,
 };
 
+/** What a reading leads to: the answer to the tab, and what the popup keeps showing once a warning was closed. */
+export interface Observed {
+  readonly verdict: Verdict;
+  readonly advice: AlertView | null;
+}
+
 /** Counts, judges and decides in one transaction; nothing at all for an account nobody agreed to. */
-export async function observe(report: ThreadReport): Promise<Verdict> {
+export async function observe(report: ThreadReport): Promise<Observed> {
   const { gate, ageBand } = await gateOf(report.site, report.account);
-  if (gate !== "open") return { gate, ...SILENT };
-  const { result, open } = await update(report, (stored) => judge(stored, report, ageBand));
+  if (gate !== "open") return { verdict: { gate, ...SILENT }, advice: null };
+  const { result, open, ever } = await update(report, (stored) => judge(stored, report, ageBand));
+  const { language, country } = await spoken();
+  const { assessment, state } = result;
+  const context = { site: report.site, language, country, ageBand, contactKnown: state.known !== null };
+  const inWords = (alert: Alert | null) => alert && presentAlert(alert, context);
+  // The name may be kept as soon as there is an alert about it, also if that was closed meanwhile.
+  const wantsName = ever !== null && !(await hasName(report.account, report.contact));
+  const thread = threadView(assessment, state, language);
+  const verdict = { gate, thread, alert: inWords(open), wantsName };
+  return { verdict, advice: STANDING.includes(assessment.level) ? inWords(ever) : null };
+}
+
+/** Levels at which advice given before still holds. */
+const STANDING: readonly Assessment["level"][] = ["tip", "caution", "urgent"];
+
+async function spoken(): Promise<{ language: InterfaceLanguage; country: string | null }> {
   const settings = await readSettings();
-  const language = languageOf(settings);
-  const alert = open && present(open, report, language, settings.country, ageBand, result.state);
-  const thread = threadView(result.assessment, result.state, language);
-  const wantsName = alert !== null && !(await hasName(report.account, report.contact));
-  return { gate, thread, alert, wantsName };
+  return { language: languageOf(settings), country: settings.country };
 }
 
 function judge(stored: ContactState | null, report: ThreadReport, ageBand: AgeBand | null) {
@@ -48,27 +65,10 @@ function judge(stored: ContactState | null, report: ThreadReport, ageBand: AgeBa
   return { state, alert, result: { state, assessment } };
 }
 
-function present(
-  alert: Alert,
-  report: ThreadReport,
-  language: ReturnType<typeof languageOf>,
-  country: string | null,
-  ageBand: AgeBand | null,
-  state: ContactState,
-): AlertView {
-  return presentAlert(alert, {
-    site: report.site,
-    language,
-    country,
-    ageBand,
-    contactKnown: state.known !== null,
-  });
-}
-
 function threadView(
   { level, reasons, gaps }: Assessment,
   { contact, known, counts, facts }: ContactState,
-  language: ReturnType<typeof languageOf>,
+  language: InterfaceLanguage,
 ): ThreadView {
   return {
     contact,

@@ -32,6 +32,7 @@ export async function popupView(senderTab: number | null): Promise<PopupView> {
     pausedUntil: pausedUntil !== null && pausedUntil > Date.now() ? pausedUntil : null,
     thread: reading ? (tab?.thread ?? null) : null,
     alert: reading ? (tab?.alert ?? null) : null,
+    advice: reading ? (tab?.advice ?? null) : null,
     health: reading ? (tab?.health ?? null) : null,
     consent,
     settings,

@@ -82,9 +82,14 @@ function helplinesOf(
   return firstOfName.slice(0, MAX_HELPLINES);
 }
 
+/** English dates with the day first, which no reader takes for another day. */
+const DATE_LOCALE: Readonly<Record<InterfaceLanguage, string>> = { en: "en-GB", fr: "fr" };
+
 /** A day (YYYY-MM-DD) as the language writes it. */
 const dateText = (day: string, language: InterfaceLanguage): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
+  new Intl.DateTimeFormat(DATE_LOCALE[language], { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(day),
+  );
 
 /** An alert in the person's words: the same view for the card in the page and for the popup. */
 export function presentAlert(alert: Alert, context: PresentContext): AlertView {

@@ -58,6 +58,8 @@ export interface PopupView {
   readonly pausedUntil: number | null;
   readonly thread: ThreadView | null;
   readonly alert: AlertView | null;
+  /** What to do and whom to call, as long as the level stands, also once the warning was closed. */
+  readonly advice: AlertView | null;
   readonly health: HealthReport | null;
   readonly consent: Consent | null;
   readonly settings: Settings;

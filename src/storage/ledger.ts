@@ -16,11 +16,17 @@ export interface ContactKey {
 /** What one step makes of a state. It must be synchronous: a transaction ends when the worker waits for anything else. */
 export type Step<T> = (state: ContactState | null) => { state: ContactState; alert: Alert | null; result: T };
 
+export interface Updated<T> {
+  readonly result: T;
+  readonly open: Alert | null;
+  readonly ever: Alert | null;
+}
+
 /**
  * Reads, decides and writes in one transaction, so that two tabs or a killed worker never count anything twice.
- * Returns the step's result and the newest alert that the person has not answered yet.
+ * Returns the step's result, the alert that the person has not answered yet, and the strongest one there ever was.
  */
-export async function update<T>(key: ContactKey, step: Step<T>): Promise<{ result: T; open: Alert | null }> {
+export async function update<T>(key: ContactKey, step: Step<T>): Promise<Updated<T>> {
   const tx = (await ledger()).transaction(["contacts", "alerts"], "readwrite");
   const contacts = tx.objectStore("contacts");
   const alerts = tx.objectStore("alerts");
@@ -32,7 +38,8 @@ export async function update<T>(key: ContactKey, step: Step<T>): Promise<{ resul
   const all = await alerts.index("byContact").getAll([key.account, key.contact]);
   await tx.done;
   if (stored && !revived) await noteTrouble("damaged:contact");
-  return { result, open: newestOpen(await wholeAlerts(all)) };
+  const whole = await wholeAlerts(all);
+  return { result, open: foremost(whole.filter(({ answered }) => answered === null)), ever: foremost(whole) };
 }
 
 /** Field by field: a caller's larger object must not slip into the store. */
@@ -52,10 +59,10 @@ const record = ({ site, account, contact }: ContactKey, alert: Alert): AlertReco
 const WEIGHT = { line: 0, card: 1, urgent: 2 } as const;
 
 /** The strongest form first, then the newest: a quiet line never hides a card that is still unanswered. */
-function newestOpen(records: readonly AlertRecord[]): Alert | null {
-  const open = records.filter(({ answered }) => answered === null).map(({ alert }) => alert);
-  open.sort((a, b) => WEIGHT[b.form] - WEIGHT[a.form] || b.at - a.at);
-  return open[0] ?? null;
+function foremost(records: readonly AlertRecord[]): Alert | null {
+  const alerts = records.map(({ alert }) => alert);
+  alerts.sort((a, b) => WEIGHT[b.form] - WEIGHT[a.form] || b.at - a.at);
+  return alerts[0] ?? null;
 }
 
 /** Writes the person's answer; an answer to an alert that is gone changes nothing. */

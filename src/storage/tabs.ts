@@ -14,6 +14,8 @@ export interface TabView {
   readonly account: string | null;
   readonly thread: ThreadView | null;
   readonly alert: AlertView | null;
+  /** What to do and whom to call, as long as the level stands, also once the warning was closed. */
+  readonly advice: AlertView | null;
   readonly health: HealthReport | null;
   readonly at: number;
 }

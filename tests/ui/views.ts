@@ -101,6 +101,7 @@ export const QUIET: PopupView = {
   pausedUntil: null,
   thread: QUIET_THREAD,
   alert: null,
+  advice: null,
   health: READING,
   consent: SELF,
   settings: { ...DEFAULT_SETTINGS, country: "FR" },

@@ -77,7 +77,7 @@ export const inpage: InPageWords = {
   copyByHand: "The text is selected. Press Ctrl+C (on a Mac ⌘C).",
   help: "People who can help",
   emergency: "In danger right now?",
-  toCheck: "not checked yet",
+  toCheck: "not confirmed",
   sms: "SMS",
   newTab: "opens in a new tab",
   notedKnown:

@@ -66,7 +66,7 @@ export const popup = {
   talkHint: "Copy it and send it yourself, if you like. Porchlight never sends anything.",
   helplines: "Who can help",
   hours: "Open: {hours}",
-  toCheck: "to check",
+  toCheck: "not confirmed",
   sms: "Text: {number}",
   known: "I know this person in real life",
   knownHint: "Makes tips and cautions quieter, never an urgent warning. You can undo it.",

@@ -69,7 +69,7 @@ export const inpage: InPageWords = {
   copyByHand: "Le texte est sélectionné\u00a0: Ctrl+C pour le copier (sur Mac, ⌘C).",
   help: "Des personnes qui peuvent aider",
   emergency: "En danger maintenant\u00a0?",
-  toCheck: "pas encore vérifié",
+  toCheck: "non confirmé",
   sms: "SMS",
   newTab: "s’ouvre dans un nouvel onglet",
   notedKnown:

@@ -69,7 +69,7 @@ export const popup: Translation<typeof en> = {
   talkHint: "Copie-le et envoie-le toi-même, si tu veux. Porchlight n’envoie jamais rien.",
   helplines: "Qui peut aider",
   hours: "Horaires : {hours}",
-  toCheck: "à vérifier",
+  toCheck: "non confirmé",
   sms: "SMS : {number}",
   known: "Je connais cette personne dans la vraie vie",
   knownHint:

@@ -55,10 +55,11 @@ function Headline({ level, text }: { level: ThreadView["level"]; text: string })
 
 function Thread({ view, thread, reload }: Part & { thread: ThreadView }) {
   const known = <Known view={view} thread={thread} reload={reload} />;
+  const help = view.alert ?? view.advice;
   return (
     <>
       <Level view={view} thread={thread} />
-      {view.alert ? <AlertHelp alert={view.alert} known={known} /> : <section class="card">{known}</section>}
+      {help ? <AlertHelp alert={help} known={known} /> : <section class="card">{known}</section>}
       <Facts thread={thread} />
     </>
   );
