@@ -35,10 +35,25 @@ const byPlace = (a: PlacedCue, b: PlacedCue): number => a.pos - b.pos || (a.tact
 
 /** Per tactic and whose it is: the newest and the strongest. Always, not only when full, so that it is stable. */
 function bounded(cues: readonly PlacedCue[]): readonly PlacedCue[] {
-  const groups = Map.groupBy(cues, ({ tactic, side }) => `${tactic} ${side === "me"}`);
-  const kept = new Set<PlacedCue>();
-  for (const group of groups.values()) for (const cue of bestOf(group)) kept.add(cue);
-  return kept.size === cues.length ? cues : cues.filter((cue) => kept.has(cue));
+  // No group can hold more than all of them: most contacts never reach the smallest bound.
+  if (cues.length <= OWN_PER_TACTIC) return cues;
+  const groups = new Map<string, PlacedCue[]>();
+  for (const cue of cues) {
+    const name = cue.side === "me" ? `me ${cue.tactic}` : cue.tactic;
+    const group = groups.get(name);
+    if (group) group.push(cue);
+    else groups.set(name, [cue]);
+  }
+  const left = new Set<PlacedCue>();
+  for (const group of groups.values()) leaveOut(group, left);
+  return left.size === 0 ? cues : cues.filter((cue) => !left.has(cue));
+}
+
+/** Adds what a group holds beyond its bound. */
+function leaveOut(group: readonly PlacedCue[], left: Set<PlacedCue>): void {
+  if (group.length <= (group[0]?.side === "me" ? OWN_PER_TACTIC : NEWEST_PER_TACTIC)) return;
+  const kept = new Set(bestOf(group));
+  for (const cue of group) if (!kept.has(cue)) left.add(cue);
 }
 
 function bestOf(group: readonly PlacedCue[]): readonly PlacedCue[] {
