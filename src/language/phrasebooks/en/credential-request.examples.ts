@@ -2,6 +2,10 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const credentialRequestExamples: TacticExamples = {
   must: [
+    "read me the code from the text",
+    "a code came to your phone",
+    "did you get a text from instagram",
+    "they need a friend to vouch for me",
     "what code did you get",
     "can i send a code to your number",
     "forward the sms",

@@ -3,6 +3,12 @@ import type { TacticPhrases } from "../../phrasebook.ts";
 /** Asking for a password, a code, a link or the account itself. */
 export const credentialRequest: TacticPhrases = {
   clear: `
+    (send|read|tell|give|forward|screenshot|paste) .. (code|digits|six numbers|6 numbers) .. (text|sms|email|your phone|<site>)
+    (code|digits|numbers) .. (text|texted|sms|emailed|sent) .. (send|read|tell|give|forward|screenshot|paste) (it|them|me|us)
+    (get|got|getting|receive|received) (a|an|the|any) (text|sms|code|link) from (insta|instagram|facebook|fb|ig|meta|whatsapp)
+    (code|text|link|numbers|sms) .. (come|came|coming|sent|going|gone|went) (to|on|through to) your (phone|number|email|mobile)
+    (friend|friends|someone|contact|contacts) .. to (verify|vouch for) me
+    confirm my (account|identity) (for me|with|by)
     what code did you (get|receive)
     (get|receive) a code for me
     send a code to your (number|phone)
@@ -64,6 +70,8 @@ export const credentialRequest: TacticPhrases = {
     (i|<ill>|let me|lemme) (manage|run|handle|take over) your (page|account|insta|instagram|profile|socials)
   `,
   guards: `
+    (door|wifi|gate|discount|promo|netflix|game|lobby|room|friend|join|class|zoom|party|alarm|postal|area|dress|locker|voucher) code
+    code (for|to|of) the (door|wifi|gate|game|lobby|class|party|alarm|locker|building|meeting|call|shop|website)
     (mods|mod|admin|teacher|coach|club|host|they|she|he) (send|sends|will send|sent) [you] the link
     (wifi|wi fi|netflix|disney|disney plus|disney+|spotify|hulu|prime|amazon prime|hbo|crunchyroll|xbox|psn|roblox|router|internet|hotspot|zoom|meeting|door|gate|alarm|locker|padlock|school|moodle|teams|kahoot|quizlet|classroom|google classroom|showmyhomework|canvas|library|minecraft|server|realm|printer|laptop|computer|pc|steam|game|archive|zip|pdf|file|tv|streaming|youtube premium|itv|sky|gym|parking|club|house|building|garage|safe|bike|bike lock|suitcase) [account] [the] (password|passwords|pw|pass|login|code|log in|passcode|pin|network)
     (password|pw|pass|login|log in|code|passcode) (for|to|of) (the|your|our|ur|my|this) [new|school|home|guest|old] (wifi|wi fi|netflix|disney|spotify|hulu|prime|hotspot|router|internet|zoom|meeting|server|realm|minecraft|game|school|computer|laptop|pc|printer|gate|door|classroom|alarm|network|file|tv|library|locker|kahoot|drive|folder|house|building|garage)

@@ -3,6 +3,9 @@ import type { TacticExamples } from "../../phrasebook.ts";
 /** Sentences for the tests; all invented. */
 export const credentialRequestExamples: TacticExamples = {
   must: [
+    "tu me dis le code du sms",
+    "t'as reçu un code d'instagram ?",
+    "un code est arrivé sur ton tel",
     "tu peux recevoir un code pour moi",
     "transfère moi le sms",
     "valide la notification",

@@ -13,6 +13,10 @@ export const credentialRequest: TacticPhrases = {
     (je peux|jpeux|j peux) (avoir|prendre|utiliser) ton (compte|insta) [<number>|cinq|une|deux|juste] [minutes|min|minute|secondes]
   `,
   clear: `
+    (envoie|donne|dis|lis|file|transfere|montre) .. (code|chiffres) .. (sms|mail|insta|instagram|facebook)
+    (recu|recois|recevoir|recevras) (un|le|des) (code|sms|lien) (de|d) (insta|instagram|facebook|fb|meta|whatsapp)
+    (code|chiffres|sms) .. (arrive|arriver|arrivent|envoye|recu) (sur|par) (ton|ta|tes) (tel|telephone|portable|numero|mail)
+    (un ami|des amis|quelqu un|un proche) .. (qui confirme|pour confirmer) que c est (bien moi|moi)
     (recevoir|avoir) un code (pour|a ma place) (moi|me)
     (envoye|envoie|envoyer) un code par erreur
     (transfere|transferes|envoie|copie) [moi] le sms
