@@ -15,7 +15,7 @@ export function markdown(card: ErrorCard): string {
     "",
     "Written by `npm run report` from the conversations in this folder, played through the engine that ships. A warning is a",
     "caution or an urgent one; 95 % intervals after Clopper and Pearson. `dev` conversations may be looked at when phrases and",
-    "weights are mended, `holdout` ones never.",
+    "weights are mended, so their figures show what was learnt by heart; `holdout` ones never are: theirs are the figures to quote.",
     "",
     `**What it does not prove.** ${PROVES_NOT}`,
     "",
