@@ -19,26 +19,26 @@ export interface Digest {
 
 /** Turns rows into cues; here the text ends. A row is only looked at again when it changed. */
 export interface Digester {
-  read(rows: readonly ObservedMessage[], isLive: (index: number) => boolean): Promise<Digest>;
+  read(rows: readonly ObservedMessage[], isLive: (index: number) => boolean): Digest;
 }
 
 const NO_WORDS: MessageAnalysis = { cues: [], language: "unknown" };
 
 export function createDigester(hasher: Hasher, analyse: Analyse): Digester {
   const kept = new WeakMap<object, Kept>();
-  const digestRow = async (row: ObservedMessage, previous: string | null): Promise<Kept> => {
+  const digestRow = (row: ObservedMessage, previous: string | null): Kept => {
     const before = kept.get(row.element);
     if (before && before.text === row.text && before.id === row.id && before.previous === previous)
       return before;
     const { text, id } = row;
     const analysis = text === null ? NO_WORDS : analyse(text, previous);
-    const fresh = { text, id, previous, print: await hasher.print(id ?? text ?? `(${row.kind})`), analysis };
+    const fresh = { text, id, previous, print: hasher.print(id ?? text ?? `(${row.kind})`), analysis };
     kept.set(row.element, fresh);
     return fresh;
   };
   return {
-    read: async (rows, isLive) => {
-      const digests = await Promise.all(rows.map((row, index) => digestRow(row, textBefore(rows, index))));
+    read: (rows, isLive) => {
+      const digests = rows.map((row, index) => digestRow(row, textBefore(rows, index)));
       const messages = digests.map(({ print, analysis }, index) =>
         cuesOf(rows[index] as ObservedMessage, print, analysis, isLive(index)),
       );

@@ -124,7 +124,7 @@ class ThreadSession implements Session {
 
   async #judge(thread: ThreadObservation, identity: string, settled: boolean): Promise<Reading> {
     const firstLive = liveFrom(thread, this.#before);
-    const digest = await this.#digester.read(thread.messages, (index) => index >= firstLive);
+    const digest = this.#digester.read(thread.messages, (index) => index >= firstLive);
     const health = this.#healthOf(thread, digest.analyses);
     const contact = await this.#hasher.contact(identity);
     const report = reportOf(thread, this.#account, contact, digest, health, settled);
