@@ -4,7 +4,7 @@ import { parseTimeLabel } from "../dom/time-label.ts";
 import { ladder } from "../ladder.ts";
 import { ARTICLE } from "./list.ts";
 import { handleOf } from "./routes.ts";
-import { type MessageText, readMessageText } from "./text.ts";
+import { MEDIA, type MessageText, readMessageText } from "./text.ts";
 
 /** One message row. `labels`: accessible names of its controls, read only when asked for. */
 export interface Row {
@@ -43,13 +43,14 @@ function avatarHandle(element: Element, reading: MessageText): string | null {
 const labelsOf = (element: Element) =>
   [...element.querySelectorAll("[aria-label]")].map((part) => part.getAttribute("aria-label") ?? "");
 
-function makeRow(element: Element, reading: MessageText, panel: DOMRect, rightToLeft: boolean): Row {
+function makeRow(element: Element, reading: MessageText, frame: Frame): Row {
+  const { panel, rightToLeft, pictured } = frame;
   const box = reading.box?.getBoundingClientRect();
   return {
     element,
     reading,
     edge: box ? edgeOf(box, panel, rightToLeft) : "middle",
-    avatarHandle: avatarHandle(element, reading),
+    avatarHandle: pictured.has(element) ? avatarHandle(element, reading) : null,
     labels: () => labelsOf(element),
   };
 }
@@ -64,6 +65,8 @@ function isCard(element: Element): boolean {
 }
 
 interface Frame {
+  /** Rows that hold a picture, video, sound or drawing of any kind. */
+  readonly pictured: ReadonlySet<Element>;
   readonly panel: DOMRect;
   readonly rightToLeft: boolean;
   readonly now: number;
@@ -72,8 +75,8 @@ interface Frame {
 }
 
 function classify(element: Element, frame: Frame): Item {
-  const reading = readMessageText(element);
-  const row = makeRow(element, reading, frame.panel, frame.rightToLeft);
+  const reading = readMessageText(element, frame.pictured.has(element));
+  const row = makeRow(element, reading, frame);
   if (element.matches(ARTICLE) || element.querySelector(ARTICLE)) return { is: "message", row };
   if (reading.isEmpty) return { is: "nothing" };
   if (element.querySelector(PRESENTATION)) return { is: "message", row };
@@ -103,9 +106,22 @@ function classifyMiddle(element: Element, row: Row, frame: Frame): Item {
   return { is: "notice", row };
 }
 
+/** One question to the browser for the whole list, instead of two for every row. */
+function picturedRows(list: Element, elements: readonly Element[]): ReadonlySet<Element> {
+  const rows = new Set(elements);
+  const found = new Set<Element>();
+  for (const media of list.querySelectorAll(MEDIA)) {
+    let at: Element | null = media;
+    while (at && !rows.has(at)) at = at.parentElement;
+    if (at) found.add(at);
+  }
+  return found;
+}
+
 /** Tells the children of the list apart. All boxes are read in one go, with nothing written in between. */
 export function readItems(list: Element, elements: readonly Element[], now: number): Item[] {
   const frame: Frame = {
+    pictured: picturedRows(list, elements),
     panel: list.getBoundingClientRect(),
     rightToLeft: isRightToLeft(list),
     now,

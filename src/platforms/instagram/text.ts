@@ -47,9 +47,12 @@ function lastBlock(top: Element, whole: TextReading): { root: Element; reading: 
 const isAllIn = (block: Element, { leaves, leaf, lastLeaf }: TextReading): boolean =>
   leaves === 1 && leaf !== null && leaf === lastLeaf && block.contains(leaf);
 
+/** Pictures, videos, sounds and drawings, avatars and emoji among them. */
+export const MEDIA = "img, video, audio, canvas";
+
 /** Pictures and sounds of a row that are neither emoji nor avatars. */
 function mediaOf(top: Element): Element[] {
-  const all = [...top.querySelectorAll("img, video, audio, canvas")];
+  const all = [...top.querySelectorAll(MEDIA)];
   return all.filter((media) => !media.closest("a") && !isEmoji(media.getAttribute("alt") ?? ""));
 }
 
@@ -65,8 +68,8 @@ function isReplyLine(leaf: Element, top: Element, media: readonly Element[]): bo
 type Found = "block" | "media" | "unsure";
 
 /** Is the last block the message, or a quote before it? Words behind the block leave that open. */
-function judge(block: Element | null, whole: TextReading, top: Element): Found {
-  const media = mediaOf(top);
+function judge(block: Element | null, whole: TextReading, top: Element, mayHaveMedia: boolean): Found {
+  const media = mayHaveMedia ? mediaOf(top) : [];
   const { lastLeaf } = whole;
   if (block) {
     if (lastLeaf && !block.contains(lastLeaf)) return "unsure";
@@ -115,12 +118,15 @@ const textOf = (reading: TextReading, root: Element, strategy: string): MessageT
   isEmpty: false,
 });
 
-/** Reads one row: the last block with text, else all that is neither control nor avatar, else media. */
-export function readMessageText(row: Element): MessageText {
+/**
+ * Reads one row: the last block with text, else all that is neither control nor avatar, else media.
+ * `mayHaveMedia`: false when it is known that the row holds none, which spares looking for them.
+ */
+export function readMessageText(row: Element, mayHaveMedia = true): MessageText {
   const top = row.querySelector(ARTICLE) ?? row;
   const whole = readText(top, (element) => isControl(element) || isAvatar(element));
   const block = lastBlock(top, whole);
-  const found = judge(block?.root ?? null, whole, top);
+  const found = judge(block?.root ?? null, whole, top, mayHaveMedia);
   const text = (block?.reading ?? whole).text;
   const isVoice = DURATION.test(text) && readText(top, isActionBar).media !== null;
   if (text === "" || isVoice || found === "media") return mediaReading(top, whole);
