@@ -2,6 +2,8 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const complimentExamples: TacticExamples = {
   must: [
+    "talking to you is the best part of my day",
+    "ive never met anyone like you",
     "you dont look 13",
     "youre so easy to talk to",
     "you write like 25",
@@ -37,6 +39,7 @@ export const complimentExamples: TacticExamples = {
     "nice pics",
   ],
   mustNot: [
+    "the best part of my day was lunch",
     "you're pretty good at chess",
     "she's so pretty",
     "you're so good at maths",

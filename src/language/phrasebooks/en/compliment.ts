@@ -18,6 +18,9 @@ export const compliment: TacticPhrases = {
     i (like|love) talking to you
   `,
   clear: `
+    (talking|chatting|speaking) (to|with) you is the (best|highlight|only good) (part|bit|thing|time|moment)
+    (best part|highlight) of my (day|week) is (talking|chatting|texting|hearing)
+    never met (anyone|anybody|a <girl>) [quite] like you
     you dont look <age>
     so easy to talk to
     your (boyfriend|girlfriend) is [so] lucky

@@ -2,6 +2,7 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const jobLureExamples: TacticExamples = {
   must: [
+    "its all expenses paid",
     "i can get you work",
     "my boss is looking for girls",
     "just carry a bag",
@@ -33,6 +34,7 @@ export const jobLureExamples: TacticExamples = {
     "waitress job abroad",
   ],
   mustNot: [
+    "the school paid all the costs",
     "good job on the test",
     "how do you make money in gta",
     "my mum got a new job",

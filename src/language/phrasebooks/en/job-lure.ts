@@ -13,6 +13,7 @@ export const jobLure: TacticPhrases = {
     work with (me|us)
   `,
   clear: `
+    (all|every) expenses (paid|covered)
     i can (get|find) you (work|a job)
     (boss|agency|manager) is looking for (girls|models|young|boys)
     have you ever (modelled|modeled|done modelling)

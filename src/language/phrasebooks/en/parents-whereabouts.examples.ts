@@ -2,6 +2,7 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const parentsWhereaboutsExamples: TacticExamples = {
   must: [
+    "is it just you tonight",
     "do they check on you at night",
     "does your mum work nights",
     "door closed?",
@@ -26,6 +27,7 @@ export const parentsWhereaboutsExamples: TacticExamples = {
     "can anyone hear you",
   ],
   mustNot: [
+    "it was just us at training",
     "my mum is home",
     "is your dad driving us to practice",
     "watch home alone with us tonight",

@@ -16,6 +16,7 @@ export const parentsWhereabouts: TacticPhrases = {
     are your parents (divorced|separated|together|still together)
   `,
   clear: `
+    (is it|so its|its) (just|only) you (tonight|at home|home|there|in the house)
     are your parents about
     (parents|mum|dad|folks) in bed yet
     (do|does) (they|she|he|your <parent>) check on you

@@ -2,6 +2,7 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const riskCheckExamples: TacticExamples = {
   must: [
+    "does anyone ever go through your phone",
     "do you tell your mum everything",
     "do your parents have an app on your phone",
     "youre not gonna tell anyone are you",
@@ -26,6 +27,7 @@ export const riskCheckExamples: TacticExamples = {
     "what would happen if your dad finds out",
   ],
   mustNot: [
+    "we go through your school on the way",
     "did you check your phone i sent the address",
     "does anyone have the maths homework",
     "i checked my phone and saw it",

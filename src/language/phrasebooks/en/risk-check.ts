@@ -15,6 +15,7 @@ export const riskCheck: TacticPhrases = {
     are you allowed to
   `,
   clear: `
+    (anyone|anybody|your <parent>|she|he|they) (ever|still) (go|goes|look|looks|looking|going) through your (phone|messages|chats|dms)
     (have|got|use) an app on your phone
     do you tell (your <parent>|your friends) (everything|about me|about us)
     youre not (gonna|going to) tell (<anyone>|your|them|on me)

@@ -2,6 +2,8 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const secrecyExamples: TacticExamples = {
   must: [
+    "they wouldnt get us",
+    "people would only twist it",
     "not a word to your mum",
     "theyd take your phone",
     "save my number under another name",
@@ -34,6 +36,7 @@ export const secrecyExamples: TacticExamples = {
     "delete everything we said",
   ],
   mustNot: [
+    "they dont get the joke",
     "no need to mention it, thanks mum",
     "you dont need the whole story to do the homework",
     "leave the dog out of it",
