@@ -28,6 +28,13 @@ export const pressure: TacticPhrases = {
     (je vais demander|je demande) a (une autre|quelqu un d autre)
     (tu|t) m aimes pas (alors|vraiment|en fait)
     je sais que (t es|tu es) en ligne
+    # obedience and loyalty: a group or a person that gives orders
+    (fais|fait|faites|faire) ce (que|qu) (on|je|j) [te|t|vous] (dis|dit|demande|ordonne|ordonnent) (sinon|ou alors|ou tu vas|et discute pas)
+    (prouve|prouves|prouvez|montre|montres) [<moi>|nous] (ta|votre) (loyaute|fidelite au groupe|obeissance)
+    (prouve|prouves|montre|montres) [<moi>|nous] que (t es|tu es|t) (loyal|loyale|loyaux|fidele au groupe|digne)
+    (t as|tu as|vous avez|tas) [tout] interet (a|d) obeir
+    c est moi qui (donne|donnes) les ordres
+    (tu|vous) (quittes|quitte|pars|quittez|parles|sors) [pas|jamais|a personne] [le|du] [groupe|serveur|serv|vocal] sans (ma|notre) permission
     apres (le|la|les|tout) .. que (je t ai|jt ai|jtai|je t ai)
     (beaucoup de|d autres|plein de) filles (attendent|veulent)
     [l] age (c est|cest|c|n est|est|ca reste) [que|juste|qu] [un|1] (chiffre|nombre|numero|detail)
