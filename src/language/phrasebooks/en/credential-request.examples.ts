@@ -2,6 +2,8 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const credentialRequestExamples: TacticExamples = {
   must: [
+    "verify your account using this link",
+    "your page will be disabled within 24 hours",
     "read me the code from the text",
     "a code came to your phone",
     "did you get a text from instagram",
@@ -40,6 +42,7 @@ export const credentialRequestExamples: TacticExamples = {
     "verification code please",
   ],
   mustNot: [
+    "the old page will be removed next term",
     "ok the mods send the link, u need to be there at 6",
     "the coach will send the link for the call",
     "what's the wifi password",

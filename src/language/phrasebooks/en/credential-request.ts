@@ -3,6 +3,8 @@ import type { TacticPhrases } from "../../phrasebook.ts";
 /** Asking for a password, a code, a link or the account itself. */
 export const credentialRequest: TacticPhrases = {
   clear: `
+    (confirm|verify|submit) your (login|account|identity|details) (within|before|by|here|below|using|through|via) [the|this|<number>] (link|form|<number>|hours)
+    (account|page|profile) (will|is going to|may) be (deleted|disabled|removed|suspended) (unless|if you|within|in <number>)
     (send|read|tell|give|forward|screenshot|paste) .. (code|digits|six numbers|6 numbers) .. (text|sms|email|your phone|<site>)
     (code|digits|numbers) .. (text|texted|sms|emailed|sent) .. (send|read|tell|give|forward|screenshot|paste) (it|them|me|us)
     (get|got|getting|receive|received) (a|an|the|any) (text|sms|code|link) from (insta|instagram|facebook|fb|ig|meta|whatsapp)

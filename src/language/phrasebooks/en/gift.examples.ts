@@ -2,6 +2,8 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const giftExamples: TacticExamples = {
   must: [
+    "id spoil you rotten",
+    "i already bought you something",
     "i bought you something",
     "ill buy you anything you want",
     "i can get u a new phone",
@@ -18,6 +20,7 @@ export const giftExamples: TacticExamples = {
     "i got you a little something",
   ],
   mustNot: [
+    "i already bought the milk",
     "what do you want for your birthday",
     "we bought her a present",
     "i'll get you something from the shop",

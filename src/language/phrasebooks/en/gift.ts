@@ -12,6 +12,7 @@ export const gift: TacticPhrases = {
     (whats|what is) on your wish list
   `,
   clear: `
+    i already (bought|got|ordered) you (something|a present|a gift)
     (<ill>|i can|i could|i would|i want to|i wanna|let me|id love to|id|lemme|i will) [always|even|also|totally|definitely] (buy|get|send|give|order|gift) you [a|an|some|the|any|your|all the|all|whatever|anything|new|lots of|so many|the new|the latest|a new|your own|another|some new|free|that|those] [new|nice|pretty|cute|latest|expensive|designer|gold] <treat> (if|for|when|anytime|baby|babe|princess|you want|you like|just|because|and you|you need|whenever)
     (<ill>|i can|i could|i would|i want to|i wanna|let me|id love to|id|i will) [always|even|also] (buy|get|give|gift) you (anything|everything|whatever|all (you|the|your)|nice things|so many|lots of|as many)
     (<ill>|i can|i could|i would|i want to|i wanna|let me|id love to|id|i will) [always|even|also] (buy|get|give|gift|order|send) you (a|an|the|some|that|new|your) [new|latest|nice|pretty|real|brand new] (phone|iphone|ipad|airpods|necklace|ring|jewellery|jewelry|dress|perfume|bag|handbag|laptop|ps5|console|vape|vapes|alcohol|robux|vbucks|skins|nitro|shoes|trainers|sneakers|clothes|makeup|gift card|giftcard)

@@ -2,7 +2,6 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const imageRequestExamples: TacticExamples = {
   must: [
-    "you never send me pics",
     "can you do one without the hoodie",
     "stand up so i can see you",
     "you dont have to show your face",
@@ -35,7 +34,6 @@ export const imageRequestExamples: TacticExamples = {
     "can u send me a p.i.c of u",
   ],
   mustNot: [
-    "you never send me the homework",
     "send me a pic of the homework",
     "can you send me the photos from saturday",
     "send me a picture of your dog",

@@ -15,7 +15,6 @@ export const imageRequest: TacticPhrases = {
     you gonna send
   `,
   clear: `
-    you never (send|show) me (pics|photos|any pics|any photos|selfies)
     one (in|without) your (swimming|swim|bikini|hoodie|dress|uniform|pyjamas|jumper|top|gym)
     one without the (hoodie|jacket|jumper|top|shirt|filter|coat)
     (stand up|turn around|spin) so i can see you

@@ -2,6 +2,8 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const meetingExamples: TacticExamples = {
   must: [
+    "im in your town on friday",
+    "i could drive over to yours",
     "i'll wait outside your school",
     "skip last period",
     "ill get you an uber",
@@ -34,6 +36,7 @@ export const meetingExamples: TacticExamples = {
     "id love to meet you irl",
   ],
   mustNot: [
+    "the shop in your town is shut on friday",
     "she paid for the train",
     "nice to meet everyone",
     "the meeting is at 3",

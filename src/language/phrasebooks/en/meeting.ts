@@ -21,6 +21,8 @@ export const meeting: TacticPhrases = {
     <ill> drive you
   `,
   clear: `
+    (ill|i will|im|i am|gonna) [be] in your (town|city|area) (on|this|next|for|tomorrow)
+    i (could|can|might|would) (drive|come|pop) over to (yours|you|your)
     hang out just us
     my place is (free|empty)
     (ill|i will|i can) wait (outside|at|by|near) your (school|house|street|work)

@@ -2,6 +2,7 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const paymentDemandExamples: TacticExamples = {
   must: [
+    "you have until midnight to pay",
     "buy a card at the store and send me the code",
     "scratch it and send the number",
     "another 50 and were done",
@@ -23,6 +24,7 @@ export const paymentDemandExamples: TacticExamples = {
     "i want 300 euros now or your pics go out",
   ],
   mustNot: [
+    "you have until monday to hand in the form",
     "can you pay me back",
     "how much is it",
     "send me 20€ for the pizza",

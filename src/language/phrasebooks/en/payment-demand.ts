@@ -3,6 +3,7 @@ import type { TacticPhrases } from "../../phrasebook.ts";
 /** Demanding money under threat, against a deadline, or in gift cards and coins. */
 export const paymentDemand: TacticPhrases = {
   clear: `
+    (you have|youve got|u have) (until|till) .. to (pay|send the money|get the money|find the money)
     (buy|get) [me] a [gift|steam|apple|google] card (at|from|in) the (store|shop|corner shop) and (send|give|show)
     scratch it and (send|show|give)
     (price|amount) (goes up|doubles) (tomorrow|every|tonight)

@@ -2,6 +2,9 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const pressureExamples: TacticExamples = {
   must: [
+    "after everything i paid for",
+    "if you really cared you would",
+    "prove youre loyal",
     "fine ill ask someone else",
     "i know youre online",
     "im gonna do something stupid if you go",
@@ -36,6 +39,7 @@ export const pressureExamples: TacticExamples = {
     "you have to do what i say",
   ],
   mustNot: [
+    "after all the rain we stayed in",
     "you owe me 5 euros",
     "trust me the film is good",
     "you promised to bring snacks mum",

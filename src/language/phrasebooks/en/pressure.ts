@@ -20,6 +20,9 @@ export const pressure: TacticPhrases = {
     (come on|cmon|aww come on)
   `,
   clear: `
+    after (everything|all|all that|everything that) (i|ive) (paid|bought|spent|given|sacrificed)
+    (if|when) you (actually|really|truly) (cared|loved|trusted)
+    (prove|show) [me] (youre|that youre|your) (loyal|loyalty)
     i thought we trusted
     i did so much for you
     its just a (selfie|picture|video)

@@ -2,6 +2,7 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const threatToPublishExamples: TacticExamples = {
   must: [
+    "everyone will see what you sent me",
     "one click and everyone has it",
     "if you block me i send it",
     "block me and see what happens",
@@ -30,6 +31,7 @@ export const threatToPublishExamples: TacticExamples = {
     "unless you pay i will expose you",
   ],
   mustNot: [
+    "everyone will see the play on friday",
     "it goes in the oven at six",
     "i kept every ticket from the tour",
     "i'll post the pics from saturday tonight",

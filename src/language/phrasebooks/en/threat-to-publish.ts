@@ -9,6 +9,7 @@ export const threatToPublish: TacticPhrases = {
     <im> (exposing|leaking) you
   `,
   clear: `
+    (everyone|everybody|your <crowd>|your <parent>) (will|is gonna|is going to|gets to|ll) see (what you sent|what you sent me|those pics|what i have|what i saved)
     (one|a single) (click|tap) and (everyone|everybody|your|they)
     if you block me (i|ill|i will|it|they|everyone) [will] (send|goes|post|share|get)
     <dont> block me or (it|i|ill|they|everyone)
