@@ -2,6 +2,7 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const pressureExamples: TacticExamples = {
   must: [
+    "i thought you were different",
     "after everything i paid for",
     "if you really cared you would",
     "prove youre loyal",
@@ -39,6 +40,7 @@ export const pressureExamples: TacticExamples = {
     "you have to do what i say",
   ],
   mustNot: [
+    "i thought you were at practice",
     "after all the rain we stayed in",
     "you owe me 5 euros",
     "trust me the film is good",

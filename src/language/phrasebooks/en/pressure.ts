@@ -20,6 +20,7 @@ export const pressure: TacticPhrases = {
     (come on|cmon|aww come on)
   `,
   clear: `
+    (i thought|thought) (you were|youre) (different|mature|not like the others)
     after (everything|all|all that|everything that) (i|ive) (paid|bought|spent|given|sacrificed)
     (if|when) you (actually|really|truly) (cared|loved|trusted)
     (prove|show) [me] (youre|that youre|your) (loyal|loyalty)

@@ -2,6 +2,7 @@ import type { TacticExamples } from "../../phrasebook.ts";
 
 export const secrecyExamples: TacticExamples = {
   must: [
+    "your friends are just jealous",
     "they wouldnt get us",
     "people would only twist it",
     "not a word to your mum",
@@ -36,6 +37,7 @@ export const secrecyExamples: TacticExamples = {
     "delete everything we said",
   ],
   mustNot: [
+    "your friends are just late",
     "they dont get the joke",
     "no need to mention it, thanks mum",
     "you dont need the whole story to do the homework",

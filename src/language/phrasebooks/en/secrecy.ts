@@ -14,6 +14,7 @@ export const secrecy: TacticPhrases = {
     vanish mode
   `,
   clear: `
+    your (friends|mates) (are|re|were) [just|only|so] jealous
     (they|people|your friends|others|everyone) (wouldnt|wont|dont|would not|will not|would never) (get|understand) (us|what we have|this thing we)
     (they|people) (would|will|ll|d) [only] (twist|ruin) (it|this|what we have)
     this is just for us
