@@ -35,7 +35,7 @@ test("nothing of ours runs while the page is still, and no worker wakes", async 
   await own.close();
   expect(await killWorker(stage.browser, page)).toBe(1);
 
-  // The first reading asks for one more look once a late header would have settled; that one may still be due.
+  // Not a wait for something: the span in which nothing may happen is what is measured.
   const still = () => new Promise<void>((resolve) => setTimeout(resolve, STILL_MS));
   expect(await ourScript(page, still)).toEqual([]);
   expect(await killWorker(stage.browser, page), "a worker is awake").toBe(0);

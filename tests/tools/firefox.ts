@@ -65,6 +65,7 @@ export async function until<T>(what: string, check: () => Promise<T | null | und
       return null;
     });
     if (found) return found;
+    // The pace of asking, not a wait for something: the automation protocol reports no load of our own pages.
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`waited in vain for ${what}${last ? ` (${String(last)})` : ""}`);

@@ -1,4 +1,7 @@
-/** Ordinary French messages of friends, couples, families, classes, clubs, shops and games; all invented. Never shipped. */
+/**
+ * Ordinary French messages of friends, couples, families, classes, clubs, shops and games; all invented. Never shipped.
+ * One list, one message a line: longer than other files because it is data that is only ever read as a whole.
+ */
 export const ordinaryFr: readonly string[] = [
   "coucou ça va ?",
   "slt tu fais quoi",
